@@ -1,0 +1,108 @@
+import type { Article } from "#lib/article/article";
+import type { Analysis } from "#lib/extract/analysis";
+import type { FacetGroup, SearchState } from "#lib/query/search-state";
+
+/** A name with the id it is filtered by. */
+export type Labelled = { readonly id: string; readonly label: string };
+
+export type FacetValue = Labelled & {
+  readonly count: number;
+  /** Arabic form of the label when the authority knows one. */
+  readonly arabic?: string;
+};
+
+export type DateGroup = "year" | "month" | "day";
+
+/** Counts per value, most frequent first (dates in order of time, `unknown` last). */
+export type Facets = Readonly<Record<FacetGroup | DateGroup, readonly FacetValue[]>>;
+
+/** Text cut at the words to mark; joined it is the text. */
+export type MarkedPart = { readonly text: string; readonly mark: boolean };
+
+export type Snippet = { readonly paragraph: number; readonly parts: readonly MarkedPart[] };
+
+export type SearchHit = {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string | null;
+  /** First words of the body, for an article without a headline. */
+  readonly opening: string;
+  readonly outlet: Labelled | null;
+  readonly published: string | null;
+  readonly lang: string | null;
+  readonly event: string;
+  readonly actors: readonly Labelled[];
+  readonly cities: readonly Labelled[];
+  readonly snippets: readonly Snippet[];
+};
+
+/** An actor or place recognised in the query, and the other spellings searched with it. */
+export type Expansion = Labelled & { readonly names: readonly string[] };
+
+/** Something the reader should know about how the request was understood. */
+export type Notice = {
+  readonly code:
+    | "too-many-words"
+    | "no-words"
+    | "invalid-date"
+    | "unknown-value"
+    | "unknown-parameter"
+    | "page-out-of-range"
+    | "too-long";
+  /** The parameter concerned, if one. */
+  readonly field: string | null;
+  readonly message: string;
+};
+
+export type SearchPage = {
+  readonly state: SearchState;
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly hits: readonly SearchHit[];
+  readonly facets: Facets;
+  readonly expansions: readonly Expansion[];
+  readonly notices: readonly Notice[];
+  /** Labels of every value that is included or excluded, also those without hits. */
+  readonly chosen: Readonly<Record<FacetGroup, readonly Labelled[]>>;
+  /** For a page without hits: what each single removed filter would give. */
+  readonly withoutFilter: readonly { readonly label: string; readonly state: SearchState; readonly total: number }[];
+};
+
+export type ArticleView = {
+  readonly article: Article;
+  readonly outlet: Labelled | null;
+  readonly event: Labelled;
+  readonly analysis: Analysis;
+  /** Spans of search words per paragraph number, for the state the reader came from. */
+  readonly marks: ReadonlyMap<number, readonly { readonly start: number; readonly end: number }[]>;
+  /** Where the reader is in the list of results; null when not coming from a search. */
+  readonly result: {
+    readonly n: number;
+    readonly total: number;
+    readonly previous: string | null;
+    readonly next: string | null;
+  } | null;
+};
+
+export type OutletSummary = Labelled & {
+  readonly articles: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly languages: readonly string[];
+  readonly undated: number;
+};
+
+/** What the collection holds, for the home, corpus and browse pages. */
+export type CollectionView = {
+  readonly articles: number;
+  readonly paragraphs: number;
+  readonly events: number;
+  readonly withoutDate: number;
+  readonly withoutOutlet: number;
+  readonly withoutTitle: number;
+  readonly facets: Facets;
+  readonly outlets: readonly OutletSummary[];
+  /** true when the articles that ship with the project are what is indexed. */
+  readonly demonstration: boolean;
+};

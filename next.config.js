@@ -1,0 +1,11 @@
+/** @type {import('next').NextConfig} */
+export default {
+  output: "standalone",
+  poweredByHeader: false,
+  typedRoutes: false,
+  agentRules: false,
+  serverExternalPackages: ["meilisearch"],
+  // Title and meta belong in the head for every reader, not only for known bots.
+  htmlLimitedBots: /.*/,
+  experimental: { agentUpgrade: false },
+};
