@@ -28,7 +28,7 @@ export type ActorEntry = {
 };
 
 export type PlaceEntry = {
-  /** Slug, e.g. `basra`, `green-zone`, `iq` for a country. */
+  /** Slug, e.g. `basra`, `green-zone`, `iraq`. */
   readonly id: string;
   readonly kind: PlaceKind;
   readonly label: string;
@@ -41,6 +41,8 @@ export type PlaceEntry = {
   /** Degrees; null for what has no single point. */
   readonly lat: number | null;
   readonly lon: number | null;
+  /** Named by hand (places.yaml, a user's file): a bare mention counts whatever the population. */
+  readonly curated?: boolean;
 };
 
 export type Authority = {

@@ -1,5 +1,8 @@
 import type { Article } from "#lib/article/article";
+import type { DateGroup } from "#lib/engine/build-filter";
 import type { Analysis } from "#lib/extract/analysis";
+import type { Snippet } from "#lib/query/cut-snippets";
+import type { Notice } from "#lib/query/notice";
 import type { FacetGroup, SearchState } from "#lib/query/search-state";
 
 /** A name with the id it is filtered by. */
@@ -11,15 +14,8 @@ export type FacetValue = Labelled & {
   readonly arabic?: string;
 };
 
-export type DateGroup = "year" | "month" | "day";
-
 /** Counts per value, most frequent first (dates in order of time, `unknown` last). */
 export type Facets = Readonly<Record<FacetGroup | DateGroup, readonly FacetValue[]>>;
-
-/** Text cut at the words to mark; joined it is the text. */
-export type MarkedPart = { readonly text: string; readonly mark: boolean };
-
-export type Snippet = { readonly paragraph: number; readonly parts: readonly MarkedPart[] };
 
 export type SearchHit = {
   readonly id: string;
@@ -39,21 +35,6 @@ export type SearchHit = {
 /** An actor or place recognised in the query, and the other spellings searched with it. */
 export type Expansion = Labelled & { readonly names: readonly string[] };
 
-/** Something the reader should know about how the request was understood. */
-export type Notice = {
-  readonly code:
-    | "too-many-words"
-    | "no-words"
-    | "invalid-date"
-    | "unknown-value"
-    | "unknown-parameter"
-    | "page-out-of-range"
-    | "too-long";
-  /** The parameter concerned, if one. */
-  readonly field: string | null;
-  readonly message: string;
-};
-
 export type SearchPage = {
   readonly state: SearchState;
   readonly total: number;
@@ -66,13 +47,19 @@ export type SearchPage = {
   /** Labels of every value that is included or excluded, also those without hits. */
   readonly chosen: Readonly<Record<FacetGroup, readonly Labelled[]>>;
   /** For a page without hits: what each single removed filter would give. */
-  readonly withoutFilter: readonly { readonly label: string; readonly state: SearchState; readonly total: number }[];
+  readonly withoutFilter: readonly {
+    readonly label: string;
+    readonly state: SearchState;
+    readonly total: number;
+  }[];
 };
 
 export type ArticleView = {
   readonly article: Article;
   readonly outlet: Labelled | null;
   readonly event: Labelled;
+  /** One of the texts that ship with the project. */
+  readonly demonstration: boolean;
   readonly analysis: Analysis;
   /** Spans of search words per paragraph number, for the state the reader came from. */
   readonly marks: ReadonlyMap<number, readonly { readonly start: number; readonly end: number }[]>;
@@ -100,9 +87,7 @@ export type CollectionView = {
   readonly events: number;
   readonly withoutDate: number;
   readonly withoutOutlet: number;
-  readonly withoutTitle: number;
   readonly facets: Facets;
-  readonly outlets: readonly OutletSummary[];
-  /** true when the articles that ship with the project are what is indexed. */
-  readonly demonstration: boolean;
+  /** How many of the articles are demonstration texts that ship with the project. */
+  readonly demonstration: number;
 };

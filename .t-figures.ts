@@ -1,0 +1,4 @@
+import { splitWords } from "#lib/extract/figures/split-words";
+import { readNumber } from "#lib/extract/read-number";
+for (const s of ["2022-09-01","4", "1,000", "1.000", "١٠٠٠", "١٬٠٠٠ men","10-15 people","twenty-five","two thousand three hundred and twenty-five people","a hundred","one hundred and two","a dozen men","two dozen","dozens of","at least dozens","tens of thousands","nearly five people","about 100","up to 5","as many as 1.5 million","between 10 and 15 people","10 to 15","two or three","a number of","خمسة وعشرون","ثلاثة","مئة وخمسون","more than 400", "one man","a man","several hundred","at the very least 3","from 20 to 30","ما لا يقل عن 30", "one hundred people and 5", "hundred"]) {
+ const w=splitWords(s); const out=[]; for(let i=0;i<w.length;i++){const r=readNumber(w,i); if(r){out.push(`${r.low}..${r.high} ${r.bound} [${r.from},${r.to})`); i=r.to-1}} console.log(s,"=>",out.join(" | ")); }

@@ -1,0 +1,58 @@
+import { notFound } from "next/navigation";
+import { type PageParams, readParams } from "#app/read-params";
+import { undefinedIfDown } from "#app/undefined-if-down";
+import { ArticleBody } from "#components/article-body";
+import { ArticleHead, openingOf } from "#components/article-head";
+import { ArticleSide } from "#components/article-side";
+import { listMarks } from "#components/list-marks";
+import { PageFrame } from "#components/page-frame";
+import { ResultWalk } from "#components/result-walk";
+import { ShowLinks } from "#components/show-links";
+import { chooseShow, listModes } from "#components/show-modes";
+import { Unavailable } from "#components/unavailable";
+import { portal } from "#lib/portal";
+import { articleHref } from "#lib/query/hrefs";
+import { parseSearch } from "#lib/query/parse-search";
+import { EMPTY_STATE } from "#lib/query/search-state";
+
+type Props = {
+  readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: PageParams;
+};
+
+export default async function Article({ params, searchParams }: Props) {
+  const { id } = await params;
+  const given = await readParams(searchParams);
+  const { state, canonical } = parseSearch(given);
+  const n = readRank(given.get("n"));
+  const from = canonical === "" && n === null ? null : state;
+  const view = await portal.readArticle(id, from, n).catch(undefinedIfDown);
+  if (view === undefined) return <Unavailable site={portal.siteName} state={state} />;
+  if (view === null) notFound();
+  const modes = listModes(view);
+  const show = chooseShow(given.get("show"), modes);
+  const marks = listMarks(view, show);
+  return (
+    <PageFrame
+      site={portal.siteName}
+      title={view.article.title ?? `(No headline) ${openingOf(view.article)}`}
+      state={from ?? EMPTY_STATE}
+    >
+      <link rel="canonical" href={articleHref(id)} />
+      <ResultWalk state={from} result={view.result} />
+      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-x-12">
+        <article className="max-w-[46rem] md:ps-10">
+          <ArticleHead view={view} marks={marks} />
+          <ShowLinks id={id} current={show} modes={modes} state={from} n={n} />
+          <ArticleBody article={view.article} marks={marks} />
+        </article>
+        <ArticleSide view={view} />
+      </div>
+    </PageFrame>
+  );
+}
+
+function readRank(value: string | null): number | null {
+  const n = Number(value);
+  return Number.isInteger(n) && n >= 1 && n <= 1_000_000 ? n : null;
+}

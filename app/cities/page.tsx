@@ -1,0 +1,26 @@
+import { undefinedIfDown } from "#app/undefined-if-down";
+import { PageFrame } from "#components/page-frame";
+import { PageHeading } from "#components/page-heading";
+import { quantity } from "#components/quantity";
+import { Unavailable } from "#components/unavailable";
+import { ValueList } from "#components/value-list";
+import { portal } from "#lib/portal";
+
+export default async function Cities() {
+  const collection = await portal.describeCollection().catch(undefinedIfDown);
+  if (collection === undefined) return <Unavailable site={portal.siteName} />;
+  const cities = collection.facets.city;
+  return (
+    <PageFrame site={portal.siteName} title="Cities" current="/cities">
+      <PageHeading heading={`${quantity(cities.length, "city", "cities")} in the articles`}>
+        The number of articles that name the city or a place inside it.
+      </PageHeading>
+      <ValueList
+        group="city"
+        values={cities}
+        detailed
+        className="gap-x-10 border-t-2 border-ink sm:columns-2 lg:columns-3"
+      />
+    </PageFrame>
+  );
+}

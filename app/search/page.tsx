@@ -1,0 +1,53 @@
+import { redirect } from "next/navigation";
+import { type PageParams, readParams } from "#app/read-params";
+import { undefinedIfDown } from "#app/undefined-if-down";
+import { AppliedList } from "#components/applied-list";
+import { ExpansionNote } from "#components/expansion-note";
+import { FilterForm } from "#components/filter-form";
+import { NoResults } from "#components/no-results";
+import { NoticeList } from "#components/notice-list";
+import { PageFrame } from "#components/page-frame";
+import { Pager } from "#components/pager";
+import { ResultHeading, resultTitle } from "#components/result-heading";
+import { ResultList } from "#components/result-list";
+import { Unavailable } from "#components/unavailable";
+import { portal } from "#lib/portal";
+import { appliedFilters } from "#lib/query/applied-filters";
+import { parseSearch } from "#lib/query/parse-search";
+
+type Props = { readonly searchParams: PageParams };
+
+export default async function Search({ searchParams }: Props) {
+  const params = await readParams(searchParams);
+  const { state, notices, canonical } = parseSearch(params);
+  if (params.toString() !== canonical)
+    redirect(canonical === "" ? "/search" : `/search?${canonical}`);
+  const page = await portal.searchArticles(state).catch(undefinedIfDown);
+  if (page === undefined) return <Unavailable site={portal.siteName} state={state} />;
+  const filters = appliedFilters(state, page.chosen);
+  return (
+    <PageFrame
+      site={portal.siteName}
+      title={resultTitle(page)}
+      state={state}
+      skipTo={{ id: "results", label: "Skip to the results" }}
+    >
+      <div className="lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:gap-x-10">
+        <div className="lg:col-start-2 lg:row-start-1">
+          <ResultHeading page={page} />
+          <AppliedList state={state} filters={filters} />
+          <NoticeList notices={[...notices, ...page.notices]} />
+          <ExpansionNote page={page} />
+        </div>
+        <div className="lg:row-span-2 lg:row-start-1">
+          <FilterForm page={page} notices={notices} />
+        </div>
+        <section aria-label="Results" className="lg:col-start-2">
+          <ResultList page={page} />
+          <NoResults page={page} />
+          <Pager state={state} page={page.page} pages={page.pages} />
+        </section>
+      </div>
+    </PageFrame>
+  );
+}

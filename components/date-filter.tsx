@@ -1,0 +1,95 @@
+import { DateBars } from "#components/date-bars";
+import { formatNumber } from "#components/quantity";
+import { withDates } from "#lib/query/change-state";
+import { searchHref } from "#lib/query/hrefs";
+import type { Notice } from "#lib/query/notice";
+import { type SearchState, UNKNOWN } from "#lib/query/search-state";
+import type { Facets } from "#lib/use-cases/views";
+
+type Props = {
+  readonly facets: Facets;
+  readonly state: SearchState;
+  readonly notices: readonly Notice[];
+};
+
+/** Dates of publication: bars that lead from year to month to day, and two fields that say the same. */
+export function DateFilter({ facets, state, notices }: Props) {
+  const unknown = facets.year.find((value) => value.id === UNKNOWN);
+  const faults = notices.filter((notice) => notice.code === "invalid-date");
+  const chosen = state.from !== null || state.to !== null;
+  return (
+    <fieldset className="border-t border-rule pt-3 pb-4">
+      <legend className="sr-only">Date of publication</legend>
+      <div className="flex min-h-8 items-center justify-between gap-2">
+        <span aria-hidden="true" className="font-semibold">
+          Date of publication
+        </span>
+        {chosen ? (
+          <a href={searchHref(withDates(state, null, null))} className="steady py-1">
+            Clear<span className="sr-only"> the dates</span>
+          </a>
+        ) : null}
+      </div>
+      <DateBars facets={facets} state={state} />
+      {unknown === undefined ? null : (
+        <label className="flex min-h-8 cursor-pointer items-center gap-2 py-1 pe-7 hover:text-link">
+          {/* Stands before the field of the same name: ticked, it is the one that counts. */}
+          <input
+            type="checkbox"
+            name="from"
+            value={UNKNOWN}
+            defaultChecked={state.from === UNKNOWN}
+          />
+          <span className="grow">Date not stated</span>
+          <span className="tabular text-muted">{formatNumber(unknown.count)}</span>
+        </label>
+      )}
+      <div className="grid grid-cols-2 gap-3 pt-2">
+        <DateField
+          name="from"
+          label="From"
+          value={state.from === UNKNOWN ? null : state.from}
+          faults={faults}
+        />
+        <DateField name="to" label="To" value={state.to} faults={faults} />
+      </div>
+      <p id="date-hint" className="pt-2 text-meta text-muted">
+        2022, 2022-08 or 2022-08-31
+      </p>
+    </fieldset>
+  );
+}
+
+type FieldProps = {
+  readonly name: "from" | "to";
+  readonly label: string;
+  readonly value: string | null;
+  readonly faults: readonly Notice[];
+};
+
+function DateField({ name, label, value, faults }: FieldProps) {
+  const fault = faults.find((notice) => notice.field === name);
+  return (
+    <div>
+      <label htmlFor={`date-${name}`} className="block pb-1 text-ink-2">
+        {label}
+      </label>
+      <input
+        id={`date-${name}`}
+        name={name}
+        type="text"
+        inputMode="numeric"
+        maxLength={10}
+        defaultValue={value ?? ""}
+        aria-invalid={fault === undefined ? undefined : true}
+        aria-describedby={fault === undefined ? "date-hint" : `date-${name}-fault date-hint`}
+        className="field tabular min-h-9 px-2 aria-[invalid]:border-2 aria-[invalid]:border-conflict"
+      />
+      {fault === undefined ? null : (
+        <p id={`date-${name}-fault`} className="pt-1 text-meta text-conflict">
+          {fault.message}
+        </p>
+      )}
+    </div>
+  );
+}

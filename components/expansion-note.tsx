@@ -1,0 +1,43 @@
+import { withExact } from "#lib/query/change-state";
+import { searchHref } from "#lib/query/hrefs";
+import type { SearchPage } from "#lib/use-cases/views";
+
+const SHOWN = 4;
+
+/** Which other spellings were searched, and the way to search only what was typed, or back. */
+export function ExpansionNote({ page }: { readonly page: SearchPage }) {
+  const { state, expansions } = page;
+  if (state.exact && state.q !== "") {
+    return (
+      <p className="mt-3 text-dense text-ink-2">
+        Only the words as typed were searched.{" "}
+        <a href={searchHref(withExact(state, false))} className="steady inline-block py-1">
+          Search all spellings
+        </a>
+      </p>
+    );
+  }
+  if (expansions.length === 0) return null;
+  return (
+    <div className="mt-3 max-w-[66ch] text-dense text-ink-2">
+      {expansions.map((expansion) => (
+        <p key={expansion.id} className="py-0.5">
+          Also searched for <bdi className="font-semibold">{expansion.label}</bdi>:{" "}
+          {expansion.names.slice(0, SHOWN).map((name, index) => (
+            <span key={name}>
+              {index === 0 ? "" : ", "}
+              <bdi>{name}</bdi>
+            </span>
+          ))}
+          {expansion.names.length > SHOWN
+            ? ` and ${expansion.names.length - SHOWN} more spellings`
+            : ""}
+          .
+        </p>
+      ))}
+      <a href={searchHref(withExact(state, true))} className="steady inline-block py-1">
+        Only the words as typed
+      </a>
+    </div>
+  );
+}

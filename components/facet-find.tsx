@@ -1,0 +1,75 @@
+import { facetHref, hiddenFields } from "#lib/query/hrefs";
+import type { FacetGroup, SearchState } from "#lib/query/search-state";
+
+export type FacetOrder = "count" | "name";
+
+type Props = {
+  readonly group: FacetGroup;
+  readonly state: SearchState;
+  readonly find: string;
+  readonly order: FacetOrder;
+};
+
+const ORDERS = [
+  { order: "count", label: "Most articles first" },
+  { order: "name", label: "A to Z" },
+] as const;
+
+/** Finds a value by any of its spellings, and sets the order of the list. */
+export function FacetFind({ group, state, find, order }: Props) {
+  return (
+    <div className="screen-only flex flex-wrap items-center justify-between gap-x-8 gap-y-2 pb-4">
+      <form
+        action={`/search/facet/${group}`}
+        method="get"
+        autoComplete="off"
+        className="flex gap-2"
+      >
+        <label htmlFor="find" className="sr-only">
+          Find by name
+        </label>
+        <input
+          id="find"
+          name="find"
+          type="search"
+          dir="auto"
+          defaultValue={find}
+          placeholder="Find by any spelling"
+          className="field"
+        />
+        {hiddenFields(state, []).map(({ name, value }) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
+        {order === "count" ? null : <input type="hidden" name="order" value={order} />}
+        <button type="submit" className="button button-line">
+          Find
+        </button>
+      </form>
+      <nav aria-label="Order of the list" className="text-dense">
+        <ul className="-mx-2 flex">
+          {ORDERS.map((choice) => (
+            <li key={choice.order}>
+              <a
+                href={orderHref(group, state, find, choice.order)}
+                aria-current={choice.order === order ? "true" : undefined}
+                className="quiet flex min-h-8 items-center px-2 aria-[current]:font-semibold aria-[current]:text-ink"
+              >
+                {choice.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}
+
+function orderHref(group: FacetGroup, state: SearchState, find: string, order: FacetOrder): string {
+  const extra = new URLSearchParams({
+    ...(find === "" ? {} : { find }),
+    ...(order === "count" ? {} : { order }),
+  }).toString();
+  const href = facetHref(group, state);
+  if (extra === "") return href;
+  return `${href}${href.includes("?") ? "&" : "?"}${extra}`;
+}

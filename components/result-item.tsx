@@ -1,0 +1,89 @@
+import { FilterLinks } from "#components/filter-links";
+import { Headline } from "#components/headline";
+import { MarkedParts } from "#components/marked-parts";
+import { PublishedDate } from "#components/published-date";
+import { languageOf } from "#components/text-direction";
+import { toggleValue } from "#lib/query/change-state";
+import { articleHref, searchHref } from "#lib/query/hrefs";
+import type { SearchState } from "#lib/query/search-state";
+import type { SearchHit } from "#lib/use-cases/views";
+
+type Props = {
+  readonly hit: SearchHit;
+  readonly state: SearchState;
+  /** Rank in the whole list, from 1. */
+  readonly n: number;
+};
+
+/** One article found: who published it when in the margin, what answers the search beside it. */
+export function ResultItem({ hit, state, n }: Props) {
+  const first = hit.snippets[0]?.paragraph;
+  const link = { state, n, ...(first === undefined || state.q === "" ? {} : { paragraph: first }) };
+  return (
+    <li className="grid gap-x-6 border-t border-rule py-5 md:grid-cols-[11rem_minmax(0,44rem)] md:grid-rows-[auto_1fr]">
+      <h2 {...languageOf(hit.lang)} className="font-serif text-h3 font-semibold md:col-start-2">
+        <a href={articleHref(hit.id, link)} className="plain">
+          <Headline title={hit.title} opening={hit.opening} lang={hit.lang} />
+        </a>
+      </h2>
+      <Origin hit={hit} state={state} />
+      <div className="md:col-start-2">
+        {hit.snippets.map((snippet) => (
+          <p
+            key={snippet.paragraph}
+            {...languageOf(hit.lang)}
+            className="snippet mt-2 font-serif text-base leading-[1.55]"
+          >
+            <MarkedParts parts={snippet.parts} />
+            {snippet.parts.some(({ mark }) => mark) ? (
+              <>
+                {" "}
+                <a
+                  href={articleHref(hit.id, { state, n, paragraph: snippet.paragraph })}
+                  className="quiet whitespace-nowrap font-sans text-meta"
+                  dir="ltr"
+                  lang="en"
+                >
+                  paragraph {snippet.paragraph}
+                </a>
+              </>
+            ) : null}
+          </p>
+        ))}
+        <div className="mt-2 text-dense">
+          <FilterLinks group="actor" label="Actors" values={hit.actors} state={state} />
+          <FilterLinks group="city" label="Cities" values={hit.cities} state={state} />
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function Origin({ hit, state }: { readonly hit: SearchHit; readonly state: SearchState }) {
+  const { outlet } = hit;
+  return (
+    <div className="mt-1 flex flex-wrap gap-x-3 text-dense text-ink-2 md:col-start-1 md:row-span-2 md:row-start-1 md:block md:leading-snug">
+      {outlet === null ? (
+        <p className="py-0.5 text-muted">Outlet not stated</p>
+      ) : (
+        <p className="min-w-0">
+          <a
+            href={searchHref(toggleValue(state, "outlet", outlet.id))}
+            className="quiet inline-block max-w-full py-0.5 font-semibold text-ink visited:text-ink"
+          >
+            <bdi>{outlet.label}</bdi>
+          </a>
+        </p>
+      )}
+      <p className="py-0.5">
+        <PublishedDate published={hit.published} />
+      </p>
+      {hit.lang === "en" ? null : <p className="py-0.5 text-muted">{languageLabel(hit.lang)}</p>}
+    </div>
+  );
+}
+
+const languages = new Intl.DisplayNames(["en"], { type: "language" });
+
+const languageLabel = (lang: string | null) =>
+  lang === null ? "Language not known" : (languages.of(lang) ?? lang);

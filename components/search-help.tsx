@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import { ProseSection } from "#components/prose-section";
+
+/** What can be typed and ticked, and what it does. */
+export function SearchHelp() {
+  return (
+    <div>
+      <ProseSection heading="Phrases">
+        <p>
+          <Typed>“court session”</Typed> finds the words next to each other, in this order.
+        </p>
+      </ProseSection>
+      <ProseSection heading="Leaving words out">
+        <p>
+          <Typed>protest -football</Typed> finds articles with the first word and without the
+          second. A phrase can be left out too: <Typed>-“prime minister”</Typed>. The hyphen inside
+          a name is no minus.
+        </p>
+      </ProseSection>
+      <ProseSection heading="Ten words">
+        <p>
+          Ten words of a query are searched, a phrase counting as its words. What is left out is
+          named above the results.
+        </p>
+      </ProseSection>
+      <ProseSection heading="Spellings">
+        <p>
+          A known name is searched in all its spellings, Latin and Arabic, and the page says which.
+          “Only the words as typed” switches this off. A word may also be the beginning of a longer
+          one, and small misspellings are forgiven; a phrase in quotation marks is taken to the
+          letter.
+        </p>
+      </ProseSection>
+      <ProseSection heading="Filters">
+        <p>
+          Within a group ticked values are alternatives; between groups all must hold. For actors
+          and cities “all of” asks for every ticked value in one article. The minus behind a value
+          leaves its articles out. A faction stands for its members as well.
+        </p>
+        <p>“In the same paragraph” asks that words, actors and cities meet in one paragraph.</p>
+      </ProseSection>
+      <ProseSection heading="Dates">
+        <p>
+          Dates are dates of publication. <Typed>2022</Typed>, <Typed>2022-08</Typed> and{" "}
+          <Typed>2022-08-31</Typed> are understood; both ends of a range are included. Articles
+          without a date are found under “Date not stated”.
+        </p>
+      </ProseSection>
+      <ProseSection heading="Addresses">
+        <p>
+          The address of a page holds the whole search, so it can be kept, sent and cited. A
+          paragraph has an address too: its number in the margin is the link.
+        </p>
+      </ProseSection>
+    </div>
+  );
+}
+
+function Typed({ children }: { readonly children: ReactNode }) {
+  return (
+    <kbd className="rounded-control bg-sunken px-1.5 py-0.5 font-mono text-dense">{children}</kbd>
+  );
+}

@@ -1,0 +1,46 @@
+import { articleHref, type ShowMode } from "#lib/query/hrefs";
+import type { SearchState } from "#lib/query/search-state";
+
+const LABELS: Readonly<Record<ShowMode, string>> = {
+  words: "Search words",
+  names: "Names",
+  facts: "Figures, dates and quotes",
+  none: "Nothing",
+};
+
+type Props = {
+  readonly id: string;
+  readonly current: ShowMode;
+  readonly modes: readonly ShowMode[];
+  readonly state: SearchState | null;
+  readonly n: number | null;
+};
+
+/** What is marked in the article, as links. */
+export function ShowLinks({ id, current, modes, state, n }: Props) {
+  if (modes.length < 2) return null;
+  const link = { ...(state === null ? {} : { state }), ...(n === null ? {} : { n }) };
+  return (
+    <nav
+      aria-label="What is marked in the text"
+      className="screen-only mt-4 flex flex-wrap items-center border-y border-rule py-1 text-dense"
+    >
+      <span aria-hidden="true" className="pe-1 text-muted">
+        Mark
+      </span>
+      <ul className="flex flex-wrap">
+        {modes.map((show) => (
+          <li key={show}>
+            <a
+              href={articleHref(id, { ...link, show })}
+              aria-current={show === current ? "true" : undefined}
+              className="quiet flex min-h-8 items-center px-2 aria-[current]:font-semibold aria-[current]:text-ink"
+            >
+              {LABELS[show]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,18 @@
+import { SHOW_MODES, type ShowMode } from "#lib/query/hrefs";
+import type { ArticleView } from "#lib/use-cases/views";
+
+/** The ways to show an article that would show something. */
+export function listModes({ analysis, marks }: ArticleView): ShowMode[] {
+  const has: Readonly<Record<ShowMode, boolean>> = {
+    words: marks.size > 0,
+    names: analysis.actors.length > 0 || analysis.places.length > 0,
+    facts: analysis.figures.length + analysis.dates.length + analysis.quotes.length > 0,
+    none: true,
+  };
+  return SHOW_MODES.filter((mode) => has[mode]);
+}
+
+/** The way asked for if the article offers it; otherwise search words if there are any, else nothing. */
+export function chooseShow(asked: string | null, modes: readonly ShowMode[]): ShowMode {
+  return modes.find((mode) => mode === asked) ?? (modes.includes("words") ? "words" : "none");
+}

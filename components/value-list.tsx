@@ -1,0 +1,39 @@
+import { NameLabel } from "#components/name-label";
+import { formatNumber } from "#components/quantity";
+import { toggleValue } from "#lib/query/change-state";
+import { searchHref } from "#lib/query/hrefs";
+import { EMPTY_STATE, type FacetGroup } from "#lib/query/search-state";
+import type { FacetValue } from "#lib/use-cases/views";
+
+type Props = {
+  readonly group: FacetGroup;
+  readonly values: readonly (FacetValue & { readonly role?: string | null })[];
+  /** With the Arabic form and the role, where there is room for them. */
+  readonly detailed?: boolean;
+  /** Utility classes of the list, for its columns. */
+  readonly className?: string;
+};
+
+/** An index of names: each leads to the articles it counts. */
+export function ValueList({ group, values, detailed = false, className = "" }: Props) {
+  return (
+    <ul className={className}>
+      {values.map((value) => (
+        <li key={value.id} className="break-inside-avoid border-b border-rule">
+          <a
+            href={searchHref(toggleValue(EMPTY_STATE, group, value.id))}
+            className="plain steady flex min-h-9 items-baseline justify-between gap-4 py-1.5"
+          >
+            <span className="min-w-0">
+              <NameLabel label={value.label} arabic={detailed ? value.arabic : undefined} />
+              {detailed && value.role != null ? (
+                <span className="text-dense text-muted"> {value.role}</span>
+              ) : null}
+            </span>
+            <span className="tabular shrink-0 text-muted">{formatNumber(value.count)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { DATE_WANTED, readDate } from "#lib/article/read-date";
+import { readLang } from "#lib/article/read-lang";
+import { isWebUrl } from "#lib/article/web-url";
+
+// Half a surrogate pair would make the engine refuse the whole batch it is sent in.
+const UNREADABLE = /[\p{Surrogate}\0]/u;
+const LONGEST_NAME = 200;
+
+const text = (wanted: string) =>
+  z.string(`expected ${wanted}`).refine(isReadable, "expected Unicode text without NUL characters");
+const line = text("text").transform(joinSpaces);
+const url = text("an http or https address")
+  .trim()
+  .refine(isWebUrl, "expected an http or https address");
+
+/** What each field of an article may hold. The value read is the one kept. */
+export const FIELD_SCHEMAS = {
+  id: z.union([line, z.int().transform(String)], "expected text or a number"),
+  title: line,
+  outlet: line.refine(
+    (name) => name.length <= LONGEST_NAME,
+    `expected at most ${LONGEST_NAME} characters`,
+  ),
+  url,
+  published: text("a date")
+    .trim()
+    .refine((value) => readDate(value) !== null, `expected ${DATE_WANTED}`),
+  lang: text("a language").transform(toLang),
+  text: z.union(
+    [text("text"), z.array(text("text")).transform(joinParagraphs)],
+    "expected text or a list of paragraphs, without NUL characters",
+  ),
+} as const;
+
+export type FieldName = keyof typeof FIELD_SCHEMAS;
+
+type Source = {
+  readonly name: string;
+  /** Whether a value under this name is the field at all; otherwise it is passed over. */
+  readonly isField?: (value: unknown) => boolean;
+  readonly read?: (value: string) => string;
+};
+
+/**
+ * The names under which formats keep each field, the preferred one first: our own, then those of
+ * news-please and trafilatura. Compared in lower case.
+ */
+export const FIELD_SOURCES: Readonly<Record<FieldName, readonly Source[]>> = {
+  id: [{ name: "id" }],
+  title: [{ name: "title" }],
+  outlet: [
+    { name: "outlet" },
+    { name: "sitename" },
+    { name: "source-hostname" },
+    { name: "source_domain", read: dropWww },
+    { name: "hostname", read: dropWww },
+  ],
+  url: [{ name: "url" }, { name: "source", isField: isWebAddress }],
+  published: [{ name: "published" }, { name: "date_publish" }, { name: "date" }],
+  lang: [{ name: "lang" }, { name: "language" }],
+  text: [{ name: "text" }, { name: "paragraphs" }, { name: "maintext" }, { name: "raw_text" }],
+};
+
+/** Whether a value says nothing: empty text, an empty list, null. */
+export function isBlank(value: unknown): boolean {
+  if (typeof value === "string") return value.trim() === "";
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+}
+
+function isReadable(value: string): boolean {
+  return !UNREADABLE.test(value);
+}
+
+function isWebAddress(value: unknown): boolean {
+  return typeof value === "string" && isWebUrl(value);
+}
+
+function joinSpaces(value: string): string {
+  return value.trim().replace(/\s+/gu, " ");
+}
+
+function joinParagraphs(paragraphs: readonly string[]): string {
+  return paragraphs.join("\n");
+}
+
+function dropWww(domain: string): string {
+  return domain.replace(/^www\./i, "");
+}
+
+function toLang(value: string, context: z.RefinementCtx): string {
+  const code = readLang(value);
+  if (code === null) context.addIssue("expected a language by its code or English name");
+  return code ?? value;
+}

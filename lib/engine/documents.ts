@@ -1,0 +1,183 @@
+import type { Article, Paragraph, ParagraphKind } from "#lib/article/article";
+import { foldForSearch } from "#lib/article/fold-for-search";
+import { slug } from "#lib/article/slug";
+import type { Analysis } from "#lib/extract/analysis";
+import { readPartialDate } from "#lib/query/partial-date";
+import { UNKNOWN } from "#lib/query/search-state";
+
+/** An article with all that was derived from it, as the use cases know it. */
+export type StoredArticle = {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  /** Every actor it counts for: those named, and the factions of the persons named. */
+  readonly actors: readonly string[];
+  /** Per paragraph number: the actors and cities it counts for. */
+  readonly perParagraph: readonly ParagraphNames[];
+  /** Every spelling of every actor and place named: what makes one spelling find the others. */
+  readonly spellings: readonly string[];
+  readonly event: string;
+  /** true when the event has other reports too. */
+  readonly shared: boolean;
+  /** One of the texts that ship with the project, not a real report. */
+  readonly demonstration: boolean;
+  /** The folder it was indexed from, as a hash; `--prune` looks only there. */
+  readonly root: string;
+  /** Changes when the article, the authority or the rules of extraction change. */
+  readonly hash: string;
+};
+
+export type ParagraphNames = {
+  readonly actors: readonly string[];
+  readonly cities: readonly string[];
+  readonly spellings: readonly string[];
+};
+
+/** The facets and dates that an article and its paragraphs carry alike. */
+type SharedFields = {
+  readonly outlet: string;
+  readonly event: string;
+  /** The event again where it has several reports: what the event facet counts. */
+  readonly sharedEvent: readonly string[];
+  readonly lang: string;
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+  readonly firstDay?: number;
+  readonly lastDay?: number;
+};
+
+export type ArticleDocument = SharedFields & {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string | null;
+  readonly outletName: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly publishedTime: string | null;
+  readonly body: readonly string[];
+  readonly kinds: readonly ParagraphKind[];
+  /** `[paragraph, start, end]` of each dateline inside a paragraph. */
+  readonly datelines: readonly (readonly [number, number, number])[];
+  readonly folded: readonly string[];
+  readonly names: readonly string[];
+  readonly actor: readonly string[];
+  readonly city: readonly string[];
+  readonly hash: string;
+  readonly root: string;
+  readonly demonstration: boolean;
+  readonly analysis: Analysis;
+};
+
+export type ParagraphDocument = SharedFields & {
+  readonly id: string;
+  readonly article: string;
+  readonly n: number;
+  readonly text: string;
+  readonly folded: readonly string[];
+  readonly names: readonly string[];
+  readonly actor: readonly string[];
+  readonly city: readonly string[];
+};
+
+/** The document of an article for the `articles` index. */
+export function toArticleDocument(stored: StoredArticle): ArticleDocument {
+  const { article, analysis } = stored;
+  const body = article.paragraphs.map((paragraph) => paragraph.text);
+  return {
+    id: article.id,
+    file: article.file,
+    title: article.title,
+    outletName: article.outlet,
+    url: article.url,
+    published: article.published,
+    publishedTime: article.publishedTime,
+    body,
+    kinds: article.paragraphs.map((paragraph) => paragraph.kind),
+    datelines: article.paragraphs.flatMap(({ n, dateline }) =>
+      dateline === undefined ? [] : [[n, dateline.start, dateline.end] as const],
+    ),
+    folded: [article.title ?? "", ...body].flatMap(foldedForm),
+    names: stored.spellings,
+    actor: stored.actors,
+    city: citiesOf(analysis),
+    hash: stored.hash,
+    root: stored.root,
+    demonstration: stored.demonstration,
+    analysis,
+    ...sharedFields(stored),
+  };
+}
+
+/** One document per paragraph for the `paragraphs` index. */
+export function toParagraphDocuments(stored: StoredArticle): ParagraphDocument[] {
+  const shared = sharedFields(stored);
+  return stored.article.paragraphs.map(({ n, text }, index) => ({
+    id: `${stored.article.id}-${n}`,
+    article: stored.article.id,
+    n,
+    text,
+    folded: foldedForm(text),
+    names: stored.perParagraph[index]?.spellings ?? [],
+    actor: stored.perParagraph[index]?.actors ?? [],
+    city: stored.perParagraph[index]?.cities ?? [],
+    ...shared,
+  }));
+}
+
+/** The article again as the use cases know it. */
+export function fromArticleDocument(document: ArticleDocument): Article {
+  return {
+    id: document.id,
+    file: document.file,
+    title: document.title,
+    outlet: document.outletName,
+    url: document.url,
+    published: document.published,
+    publishedTime: document.publishedTime,
+    lang: document.lang === UNKNOWN ? null : document.lang,
+    paragraphs: toParagraphs(document),
+  };
+}
+
+/** The numbered paragraphs of a document. */
+export function toParagraphs(
+  document: Pick<ArticleDocument, "body" | "kinds"> & Partial<Pick<ArticleDocument, "datelines">>,
+): Paragraph[] {
+  const datelines = new Map(document.datelines?.map(([n, start, end]) => [n, { start, end }]));
+  return document.body.map((text, index) => {
+    const dateline = datelines.get(index + 1);
+    const kind = document.kinds[index] ?? "body";
+    return { n: index + 1, text, kind, ...(dateline === undefined ? {} : { dateline }) };
+  });
+}
+
+/** Cities an article counts for: those named, and those of the facilities named. */
+export function citiesOf(analysis: Analysis): string[] {
+  return [...new Set(analysis.places.flatMap(({ city }) => (city === null ? [] : [city])))];
+}
+
+/** The facet value of an outlet. */
+export function outletId(name: string | null): string {
+  return (name === null ? "" : slug(name)) || UNKNOWN;
+}
+
+function sharedFields({ article, event, shared }: StoredArticle): SharedFields {
+  const [year = UNKNOWN, month, day] = article.published?.split("-") ?? [];
+  const days = article.published === null ? null : readPartialDate(article.published);
+  return {
+    outlet: outletId(article.outlet),
+    event,
+    sharedEvent: shared ? [event] : [],
+    lang: article.lang ?? UNKNOWN,
+    year,
+    month: month === undefined ? UNKNOWN : `${year}-${month}`,
+    day: day === undefined ? UNKNOWN : `${year}-${month}-${day}`,
+    ...(days === null ? {} : { firstDay: days.first, lastDay: days.last }),
+  };
+}
+
+// Only where folding changes anything: most Latin text is searched as it is stored.
+function foldedForm(text: string): string[] {
+  const folded = foldForSearch(text);
+  return folded === text.normalize("NFKC") || folded === "" ? [] : [folded];
+}

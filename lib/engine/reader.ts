@@ -1,0 +1,252 @@
+import type { Meilisearch, MultiSearchQuery, SearchResponse } from "meilisearch";
+import {
+  buildFilter,
+  DATE_GROUPS,
+  type DateGroup,
+  type FacetKey,
+  isAnyOf,
+  type Omitted,
+  omission,
+} from "#lib/engine/build-filter";
+import { ask, connect } from "#lib/engine/connect";
+import type { ArticleDocument } from "#lib/engine/documents";
+import type { NameDocument, NameRecord } from "#lib/engine/name-documents";
+import { INDEXES, type IndexName } from "#lib/engine/settings";
+import { FACET_GROUPS, type FacetGroup, type SearchState } from "#lib/query/search-state";
+
+/** Articles per value, most frequent first. */
+export type Counts = Readonly<Record<string, number>>;
+export type FacetCounts = Readonly<Record<FacetGroup | DateGroup, Counts>>;
+
+/** A search as the engine is asked: the state for filters, order and page; `q` as written for the engine. */
+export type Question = {
+  readonly state: SearchState;
+  readonly q: string;
+  readonly perPage: number;
+  /** Only articles of these ids; null for all. */
+  readonly within?: readonly string[] | null;
+};
+
+/** The fields of a hit that a result row needs. */
+export type HitDocument = Pick<
+  ArticleDocument,
+  | "id"
+  | "file"
+  | "title"
+  | "body"
+  | "kinds"
+  | "outlet"
+  | "outletName"
+  | "published"
+  | "lang"
+  | "event"
+  | "actor"
+  | "city"
+> & { readonly analysis: Pick<ArticleDocument["analysis"], "actors" | "places"> };
+
+export type Answer = {
+  readonly total: number;
+  readonly hits: readonly HitDocument[];
+  readonly facets: FacetCounts;
+};
+
+export type ParagraphFacet = Exclude<FacetKey, "event"> | "sharedEvent";
+
+/** A paragraph that answers a search, with what it is counted under. */
+export type ParagraphHit = Readonly<Record<ParagraphFacet, string | readonly string[]>> & {
+  readonly article: string;
+};
+
+export type EngineCounts = Readonly<Record<IndexName, number>>;
+
+/** Everything the site asks of the engine; a second engine is a second factory of this shape. */
+export type EngineReader = {
+  /** One page of articles with exact totals and, per group, the counts under the other groups' filters. */
+  readonly search: (question: Question, groups: readonly FacetKey[]) => Promise<Answer>;
+  /** Exact totals of several states at once. */
+  readonly count: (questions: readonly Question[]) => Promise<number[]>;
+  /** Up to `limit` ids of articles in the order of the search, from `offset`. */
+  readonly listIds: (question: Question, offset: number, limit: number) => Promise<string[]>;
+  /** Paragraphs in which words, actors and cities meet; at most `limit`. */
+  readonly searchParagraphs: (
+    question: Question,
+    omitted: Omitted,
+    limit: number,
+  ) => Promise<ParagraphHit[]>;
+  /** How many articles are demonstration texts. */
+  readonly countDemonstration: () => Promise<number>;
+  readonly readArticle: (id: string) => Promise<ArticleDocument | null>;
+  readonly readNames: () => Promise<NameRecord[]>;
+  /** Documents per index. */
+  readonly size: () => Promise<EngineCounts>;
+};
+
+export const ALL_FACETS: readonly FacetKey[] = [...FACET_GROUPS, ...DATE_GROUPS];
+
+const HIT_FIELDS = [
+  ..."id file title body kinds outlet outletName published lang event actor city".split(" "),
+  "analysis.actors",
+  "analysis.places",
+];
+const NAMES_PER_READ = 1000;
+
+/** A reader over the Meilisearch at `url`; connects at the first call. */
+export function createReader(url: string, key: string): EngineReader {
+  const client = connect(url, key);
+  return {
+    search: (question, groups) => search(client, question, groups),
+    count: (questions) => count(client, questions),
+    listIds: (question, offset, limit) => listIds(client, question, offset, limit),
+    searchParagraphs: (question, omitted, limit) =>
+      searchParagraphs(client, question, omitted, limit),
+    readArticle: (id) =>
+      ask<ArticleDocument | null>(
+        () => client.index("articles").getDocument<ArticleDocument>(id),
+        null,
+      ),
+    countDemonstration: () => countDemonstration(client),
+    readNames: () => readNames(client),
+    size: () => size(client),
+  };
+}
+
+const EMPTY_ANSWER: Answer = {
+  total: 0,
+  hits: [],
+  facets: { actor: {}, city: {}, outlet: {}, event: {}, lang: {}, year: {}, month: {}, day: {} },
+};
+
+async function search(
+  client: Meilisearch,
+  question: Question,
+  groups: readonly FacetKey[],
+): Promise<Answer> {
+  const omissions = [...new Set(groups.map((group) => omission(question.state, group)))];
+  const main: MultiSearchQuery = {
+    ...baseQuery(question, null),
+    page: question.state.page,
+    hitsPerPage: question.perPage,
+    attributesToRetrieve: HIT_FIELDS,
+    facets: groups.filter((group) => omission(question.state, group) === null).map(attributeOf),
+  };
+  const others = omissions.filter((omitted) => omitted !== null);
+  const queries = [
+    main,
+    ...others.map((omitted) => ({
+      ...baseQuery(question, omitted),
+      page: 1,
+      hitsPerPage: 0,
+      facets: groups
+        .filter((group) => omission(question.state, group) === omitted)
+        .map(attributeOf),
+    })),
+  ];
+  const answers = await ask(async () => (await client.multiSearch({ queries })).results, []);
+  const [first] = answers as unknown as SearchResponse<HitDocument>[];
+  if (first === undefined) return EMPTY_ANSWER;
+  const counts = Object.assign({}, ...answers.map((answer) => answer.facetDistribution ?? {}));
+  const { sharedEvent = {}, ...plain } = counts as Record<string, Counts>;
+  return {
+    total: totalOf(first),
+    hits: first.hits,
+    facets: { ...EMPTY_ANSWER.facets, ...plain, event: sharedEvent },
+  };
+}
+
+/** Events are counted where they have several reports; every article's own event can be filtered by. */
+export const attributeOf = (group: FacetKey): ParagraphFacet =>
+  group === "event" ? "sharedEvent" : group;
+
+function baseQuery({ state, q, within }: Question, omitted: Omitted) {
+  const filter = buildFilter(state, omitted);
+  const newestFirst = state.sort === "newest" || (state.sort === "relevance" && q === "");
+  return {
+    indexUid: "articles",
+    q,
+    filter: within == null ? filter : [...filter, isAnyOf("id", within)],
+    matchingStrategy: "all" as const,
+    ...(state.exact ? { attributesToSearchOn: ["title", "body", "folded"] } : {}),
+    ...(state.sort === "oldest"
+      ? { sort: ["firstDay:asc"] }
+      : newestFirst
+        ? { sort: ["firstDay:desc"] }
+        : {}),
+  };
+}
+
+const totalOf = (answer: object) => ("totalHits" in answer ? Number(answer.totalHits) : 0);
+
+async function count(client: Meilisearch, questions: readonly Question[]): Promise<number[]> {
+  if (questions.length === 0) return [];
+  const queries = questions.map((question) => ({
+    ...baseQuery(question, null),
+    page: 1,
+    hitsPerPage: 0,
+  }));
+  const answers = await ask(async () => (await client.multiSearch({ queries })).results, []);
+  return questions.map((_, index) => totalOf(answers[index] ?? {}));
+}
+
+async function listIds(
+  client: Meilisearch,
+  question: Question,
+  offset: number,
+  limit: number,
+): Promise<string[]> {
+  const { indexUid, ...query } = baseQuery(question, null);
+  const options = { ...query, offset, limit, attributesToRetrieve: ["id"] };
+  const answer = await ask(
+    () => client.index<{ id: string }>(indexUid).search(question.q, options),
+    null,
+  );
+  return answer?.hits.map((hit) => hit.id) ?? [];
+}
+
+async function searchParagraphs(
+  client: Meilisearch,
+  { state, q }: Question,
+  omitted: Omitted,
+  limit: number,
+): Promise<ParagraphHit[]> {
+  const answer = await ask(
+    () =>
+      client.index<ParagraphHit>("paragraphs").search(q, {
+        filter: buildFilter(state, omitted),
+        matchingStrategy: "all",
+        limit,
+        attributesToRetrieve: ["article", ...ALL_FACETS.map(attributeOf)],
+        ...(state.exact ? { attributesToSearchOn: ["text", "folded"] } : {}),
+      }),
+    null,
+  );
+  return answer?.hits ?? [];
+}
+
+async function countDemonstration(client: Meilisearch): Promise<number> {
+  const options = { filter: "demonstration = true", page: 1, hitsPerPage: 0 };
+  return totalOf((await ask(() => client.index("articles").search("", options), null)) ?? {});
+}
+
+async function readNames(client: Meilisearch): Promise<NameRecord[]> {
+  const records: NameRecord[] = [];
+  for (;;) {
+    const page = await ask(
+      () =>
+        client
+          .index<NameDocument>("names")
+          .getDocuments({ limit: NAMES_PER_READ, offset: records.length }),
+      null,
+    );
+    records.push(...(page?.results ?? []));
+    if (page === null || records.length >= page.total || page.results.length === 0) return records;
+  }
+}
+
+async function size(client: Meilisearch): Promise<EngineCounts> {
+  const sizes = await Promise.all(
+    INDEXES.map((index) =>
+      ask(async () => (await client.index(index).getStats()).numberOfDocuments, 0),
+    ),
+  );
+  return Object.fromEntries(INDEXES.map((index, i) => [index, sizes[i] ?? 0])) as EngineCounts;
+}

@@ -1,0 +1,121 @@
+import type { EnqueuedTask, Meilisearch, Task } from "meilisearch";
+import { isAnyOf } from "#lib/engine/build-filter";
+import { ask, connect } from "#lib/engine/connect";
+import {
+  type ArticleDocument,
+  type StoredArticle,
+  toArticleDocument,
+  toParagraphDocuments,
+} from "#lib/engine/documents";
+import { type NameRecord, toNameDocument } from "#lib/engine/name-documents";
+import { INDEXES, type IndexName, SETTINGS } from "#lib/engine/settings";
+
+/** What an earlier run left of an article: enough to see whether it changed. */
+export type IndexedArticle = Pick<ArticleDocument, "id" | "file" | "hash" | "root">;
+
+/** A task the engine refused or broke off, with the articles it concerned. */
+export type FailedTask = { readonly articles: readonly string[]; readonly reason: string };
+
+/** Everything the commands ask of the engine. Writes return when handed over; `settle` waits for them. */
+export type EngineWriter = {
+  /** Makes the indexes and their settings where they are missing or differ. */
+  readonly prepare: () => Promise<void>;
+  readonly listIndexed: () => AsyncIterable<IndexedArticle>;
+  readonly putArticles: (articles: readonly StoredArticle[]) => Promise<void>;
+  readonly removeArticles: (ids: readonly string[]) => Promise<void>;
+  readonly putNames: (names: readonly NameRecord[]) => Promise<void>;
+  /** Waits until everything handed over is searchable; gives what failed. */
+  readonly settle: () => Promise<FailedTask[]>;
+};
+
+type Pending = { readonly uid: number; readonly articles: readonly string[] };
+
+const REQUEST_TIMEOUT = 120_000;
+const TASK_TIMEOUT = 3_600_000;
+const LIST_PAGE = 5000;
+
+/**
+ * A writer over the Meilisearch at `url` with a key that may write. With `target` "next" it fills the
+ * indexes that a later swap puts in place.
+ */
+export function createWriter(
+  url: string,
+  key: string,
+  target: "current" | "next" = "current",
+): EngineWriter {
+  const client = connect(url, key, REQUEST_TIMEOUT);
+  const pending: Pending[] = [];
+  const uid = (index: IndexName) => (target === "next" ? `${index}_next` : index);
+  const hand = async (enqueued: Promise<EnqueuedTask>, articles: readonly string[] = []) => {
+    pending.push({ uid: (await enqueued).taskUid, articles });
+  };
+  return {
+    prepare: async () => {
+      for (const index of INDEXES) {
+        await client.createIndex(uid(index), { primaryKey: "id" });
+        await hand(Promise.resolve(client.index(uid(index)).updateSettings(SETTINGS[index])));
+      }
+      const failed = await settle(client, pending);
+      if (failed[0]) throw new Error(`Preparing the indexes failed: ${failed[0].reason}`);
+    },
+    listIndexed: () => listIndexed(client, uid("articles")),
+    putArticles: async (articles) => {
+      const ids = articles.map(({ article }) => article.id);
+      const paragraphs = client.index(uid("paragraphs"));
+      await hand(
+        Promise.resolve(paragraphs.deleteDocuments({ filter: isAnyOf("article", ids) })),
+        ids,
+      );
+      await hand(put(client, uid("articles"), articles.map(toArticleDocument)), ids);
+      await hand(put(client, uid("paragraphs"), articles.flatMap(toParagraphDocuments)), ids);
+    },
+    removeArticles: async (ids) => {
+      if (ids.length === 0) return;
+      const paragraphs = client.index(uid("paragraphs"));
+      await hand(Promise.resolve(client.index(uid("articles")).deleteDocuments([...ids])), ids);
+      await hand(
+        Promise.resolve(paragraphs.deleteDocuments({ filter: isAnyOf("article", ids) })),
+        ids,
+      );
+    },
+    putNames: async (names) => {
+      if (names.length > 0) await hand(put(client, uid("names"), names.map(toNameDocument)));
+    },
+    settle: () => settle(client, pending),
+  };
+}
+
+function put(
+  client: Meilisearch,
+  index: string,
+  documents: readonly object[],
+): Promise<EnqueuedTask> {
+  const lines = documents.map((document) => JSON.stringify(document)).join("\n");
+  return Promise.resolve(client.index(index).addDocumentsFromString(lines, "application/x-ndjson"));
+}
+
+async function* listIndexed(client: Meilisearch, index: string): AsyncIterable<IndexedArticle> {
+  for (let offset = 0; ; offset += LIST_PAGE) {
+    const page = await ask(
+      () =>
+        client
+          .index<IndexedArticle>(index)
+          .getDocuments({ fields: ["id", "file", "hash", "root"], limit: LIST_PAGE, offset }),
+      null,
+    );
+    yield* page?.results ?? [];
+    if (page === null || offset + LIST_PAGE >= page.total) return;
+  }
+}
+
+/** Waits for the pending tasks and empties the list. Waiting returns failed tasks, it does not throw. */
+async function settle(client: Meilisearch, pending: Pending[]): Promise<FailedTask[]> {
+  const failed: FailedTask[] = [];
+  for (const { uid, articles } of pending.splice(0)) {
+    const task = await client.tasks.waitForTask(uid, { timeout: TASK_TIMEOUT, interval: 50 });
+    if (task.status !== "succeeded") failed.push({ articles, reason: reasonOf(task) });
+  }
+  return failed;
+}
+
+const reasonOf = (task: Task) => task.error?.message ?? `the engine's task was ${task.status}`;

@@ -1,0 +1,126 @@
+import {
+  ARABIC_ACTS,
+  ARABIC_COUNTED,
+  ARABIC_DUALS,
+  ARABIC_PERSON,
+  ARABIC_PERSON_DUALS,
+  ARABIC_PREFIX,
+  ARABIC_VERBS,
+} from "#lib/extract/figures/arabic-words";
+import type { Linked } from "#lib/extract/figures/link-figures";
+import type { Quantity } from "#lib/extract/figures/quantity";
+import type { NameGround } from "#lib/extract/figures/read-name";
+import type { Word } from "#lib/extract/figures/split-words";
+import { readNumber } from "#lib/extract/read-number";
+
+const REACH = 4;
+const ARABIC = /\p{Script=Arabic}/u;
+const DENIAL = new Set("لم ولم لن لا ينفي نفي نفت محاوله تهديد".split(" "));
+const NOT_PEOPLE = new Set(
+  `يوم يوما ايام ساعه ساعات سنه سنوات عام عاما اعوام شهر اشهر كيلومتر كيلومترا كم متر مترا اميال دقيقه دقايق
+  قريه قري مدينه مدن منزل منازل سياره سيارات مره مرات اسبوع اسابيع بالميه باليه نقطه`.split(/\s+/),
+);
+
+export const isArabic = (text: string): boolean => ARABIC.test(text);
+
+type Count = Quantity & { readonly metric: string | null };
+
+/** What words `from` to `to` (an Arabic sentence) tell of killed, wounded and other counts. */
+export function linkArabicFigures(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  ground: NameGround,
+): Linked[] {
+  const found: Linked[] = [];
+  let last: { metric: string; from: number; until: number } | null = null;
+  for (let i = from; i < to; i++) {
+    const count = readCount(words, i, to);
+    if (count !== null) {
+      const governed: typeof last = last !== null && count.from <= last.until ? last : null;
+      const metric = count.metric ?? governed?.metric ?? null;
+      const numbered = count.of !== "unknown" || governed !== null;
+      if (metric !== null && numbered && !denied(words, governed?.from ?? i)) {
+        found.push(linked(metric, count, governed?.from ?? count.from));
+        if (governed !== null) last = { ...governed, until: count.to + REACH };
+      }
+      i = count.to - 1;
+      continue;
+    }
+    const named = last !== null && i <= last.until ? ground.persons.get(i) : undefined;
+    if (last !== null && named !== undefined && last.metric === "killed" && i - last.from <= 3) {
+      found.push(linked("killed", nameCount(words, i, named), last.from));
+      last = null;
+      continue;
+    }
+    const metric = triggerAt(words, i);
+    if (metric !== null) last = { metric, from: i, until: i + REACH };
+    else if (words[i]?.kind === "mark" && words[i]?.key !== "،") last = null;
+  }
+  return found;
+}
+
+function linked(metric: string, count: Quantity, trigger: number): Linked {
+  const from = Math.min(trigger, count.from);
+  return { metric, quantity: count, from, to: from + 1, chain: trigger, within: null };
+}
+
+function triggerAt(words: readonly Word[], i: number): string | null {
+  const key = words[i]?.key ?? "";
+  const bare = key.replace(ARABIC_PREFIX, "");
+  return ARABIC_ACTS.get(key) ?? ARABIC_ACTS.get(bare) ?? ARABIC_VERBS.get(key) ?? ARABIC_VERBS.get(bare) ?? null;
+}
+
+const denied = (words: readonly Word[], i: number) =>
+  DENIAL.has(words[i - 1]?.key ?? "") || DENIAL.has(words[i - 2]?.key ?? "");
+
+const quantity = (range: Pick<Quantity, "from" | "to" | "low" | "high" | "bound">): Quantity => ({
+  ...range,
+  of: "person",
+  named: null,
+  actor: null,
+  within: false,
+  single: false,
+  inside: null,
+});
+
+/** "three killed", "12 people", "two soldiers" (dual), "a soldier". */
+function readCount(words: readonly Word[], i: number, to: number): Count | null {
+  const number = readNumber(words, i);
+  if (number !== null) return readNumbered(words, number, to);
+  const key = words[i]?.key ?? "";
+  if (!isArabic(key)) return null;
+  const bare = key.replace(ARABIC_PREFIX, "");
+  const exactly = { from: i, to: i + 1, bound: "exactly" as const };
+  const dual = ARABIC_DUALS.get(key) ?? ARABIC_DUALS.get(bare);
+  const two = words[i + 1]?.key.startsWith("اثن") === true ? i + 2 : i + 1;
+  if (dual !== undefined) return { ...quantity({ ...exactly, to: two, low: 2, high: 2 }), metric: dual };
+  if (ARABIC_PERSON_DUALS.has(key) || ARABIC_PERSON_DUALS.has(bare)) {
+    return { ...quantity({ ...exactly, to: two, low: 2, high: 2 }), of: "unknown", metric: null };
+  }
+  const single = ARABIC_PERSON.has(key) || ARABIC_PERSON.has(bare);
+  if (!single) return null;
+  return { ...quantity({ ...exactly, low: 1, high: 1 }), of: "unknown", single: true, metric: null };
+}
+
+function readNumbered(
+  words: readonly Word[],
+  number: NonNullable<ReturnType<typeof readNumber>>,
+  to: number,
+): Count | null {
+  const noun = words[number.to]?.key ?? "";
+  if (number.to > to || NOT_PEOPLE.has(noun) || noun === "%" || noun === "٪") {
+    return { ...quantity(number), of: "unknown", metric: "" };
+  }
+  const counted = ARABIC_COUNTED.get(noun) ?? null;
+  const end = isArabic(noun) ? number.to + 1 : number.to;
+  const metric = counted === "fighters" || counted === "protesters" ? null : counted;
+  return { ...quantity({ ...number, to: Math.min(end, to) }), of: "unknown", metric };
+}
+
+function nameCount(words: readonly Word[], i: number, person: { start: number; end: number; id: string }): Quantity {
+  let end = i + 1;
+  while ((words[end]?.start ?? person.end) < person.end) end += 1;
+  const one = quantity({ from: i, to: end, low: 1, high: 1, bound: "exactly" });
+  return { ...one, named: { start: person.start, end: person.end }, actor: person.id };
+}

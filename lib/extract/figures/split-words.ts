@@ -1,0 +1,63 @@
+import type { Span } from "#lib/article/article";
+import { fold } from "#lib/article/fold";
+
+/** A word, number or mark of a paragraph, as the rules for figures and sources read it. */
+export type Word = Span & {
+  /** As written, without a possessive 's. */
+  readonly text: string;
+  /** Folded; for a number or mark as written. */
+  readonly key: string;
+  readonly kind: "word" | "number" | "mark";
+  readonly capital: boolean;
+  readonly possessive: boolean;
+};
+
+// A number: digits grouped by thousands, a range of two, or a decimal. A word: an initialism, a date or
+// score of digits, digits with letters ("6:30am"), or letters joined by hyphens and apostrophes. Else a mark.
+const NUMBER =
+  "\\p{Nd}{1,3}(?:[.,٬’'\\u00A0\\u202F]\\p{Nd}{3})+(?![\\p{L}\\p{Nd}])|" +
+  "\\p{Nd}+[-–]\\p{Nd}+(?![\\p{L}\\p{Nd}:.–-])|" +
+  "\\p{Nd}+(?:[.,٫]\\p{Nd}+)?(?![\\p{L}\\p{Nd}:/]|[-–][\\p{L}\\p{Nd}])";
+const WORD =
+  "و(?=\\p{Nd})|(?:\\p{Lu}\\.){2,}|\\p{Nd}+(?:[-–/]\\p{Nd}+)+|\\p{Nd}[\\p{Nd}\\p{L}:.,]*[\\p{L}\\p{Nd}](?:[-–]\\p{L}+)*|" +
+  "[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}\\u0640\\u200C-\\u200F]*(?:['’‘`´ʹʻʼʿʾ′-][\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}\\u200C-\\u200F]*)*";
+const PIECE = new RegExp(`(${NUMBER})|(${WORD})|[^\\s\\p{Cf}]`, "gu");
+const POSSESSIVE = /['’‘`´′]s$/iu;
+const PLAIN = /^[a-z]+$/;
+const CAPITAL = /^\p{Lu}/u;
+
+/** Words, numbers and marks of a text in order, with UTF-16 offsets. Linear in the length of the text. */
+export function splitWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(PIECE)) {
+    if (match[2] !== undefined) words.push(toWord(match[0], match.index));
+    else words.push(toSign(match[0], match.index, match[1] === undefined ? "mark" : "number"));
+  }
+  return words;
+}
+
+function toWord(written: string, start: number): Word {
+  const possessive = POSSESSIVE.test(written);
+  const text = possessive ? written.slice(0, -2) : written;
+  const lower = text.toLowerCase();
+  const key = PLAIN.test(lower) ? lower : fold(text);
+  const capital = CAPITAL.test(text);
+  return { start, end: start + text.length, text, key, kind: "word", capital, possessive };
+}
+
+function toSign(text: string, start: number, kind: "number" | "mark"): Word {
+  const end = start + text.length;
+  return { start, end, text, key: text, kind, capital: false, possessive: false };
+}
+
+/** Index of the first word that starts at or after an offset. */
+export function wordAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

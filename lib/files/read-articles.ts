@@ -1,0 +1,132 @@
+import path from "node:path";
+import type { Article } from "#lib/article/article";
+import { type ArticleDefaults, makeArticle } from "#lib/article/make-article";
+import type { Rejected } from "#lib/article/raw-article";
+import { type Curator, createCurator, openSidecar } from "#lib/files/create-curator";
+import { findRoots, type Root } from "#lib/files/find-roots";
+import { readRecords } from "#lib/files/read-records";
+import { SIDECAR_NAMES } from "#lib/files/read-sidecar";
+import { type FoundFile, walkFolder } from "#lib/files/walk-folder";
+
+/** One thing found: an article and the path it was asked for by, a refusal, or something to be told. */
+export type Found =
+  | { readonly article: Article; readonly root: string }
+  | { readonly rejected: Rejected }
+  | { readonly warning: string };
+
+export type ReadOptions = {
+  readonly defaults: ArticleDefaults;
+  /** A CSV like the sidecars that describes files wherever they are; its word is the last. */
+  readonly metadataFile?: string;
+};
+
+type Reading = {
+  readonly curator: Curator;
+  readonly defaults: ArticleDefaults;
+  /** Ids of the articles so far, with their files. */
+  readonly seen: Map<string, string>;
+  readonly root: string;
+};
+
+/** Files of a folder that say something about it and are no articles. */
+const PASSED_OVER: readonly RegExp[] = [
+  /^(?:readme|licen[cs]e)(?:\.[a-z]+)?$/i,
+  /^(?:README|LICEN[CS]E)[._-]/,
+];
+
+/**
+ * The articles in files and folders, one at a time and never all at once. A folder's files are named
+ * relative to it, a file given directly by its name. What cannot be taken is yielded as rejected with
+ * the reason, and the rest is read. Throws an Error only when `metadataFile` cannot be read.
+ */
+export async function* readArticles(
+  paths: readonly string[],
+  { defaults, metadataFile }: ReadOptions,
+): AsyncGenerator<Found> {
+  const given = metadataFile === undefined ? null : await openGiven(metadataFile);
+  yield* given?.notices ?? [];
+  const { roots, rejected, warnings } = await findRoots(paths);
+  yield* rejected.map((refusal) => ({ rejected: refusal }));
+  yield* warnings.map((warning) => ({ warning }));
+  const seen = new Map<string, string>();
+  for (const root of roots) {
+    const folder = root.isFolder ? root.path : path.dirname(root.path);
+    const curator = createCurator(folder, given?.opened ?? null);
+    yield* readRoot(root, { curator, defaults, seen, root: root.path });
+    yield* await curator.close();
+  }
+  if (given !== null) yield* findUnused(given.opened, metadataFile ?? "");
+}
+
+async function* readRoot(root: Root, reading: Reading): AsyncGenerator<Found> {
+  if (!root.isFolder) {
+    yield* readOne({ path: root.path, file: path.basename(root.path) }, reading);
+    return;
+  }
+  for await (const found of walkFolder(root.path)) {
+    if ("rejected" in found) yield found;
+    else if (!isPassedOver(found)) yield* readOne(found, reading);
+  }
+}
+
+function isPassedOver({ path: location }: FoundFile): boolean {
+  const name = path.basename(location);
+  return SIDECAR_NAMES.includes(name) || PASSED_OVER.some((form) => form.test(name));
+}
+
+async function* readOne(found: FoundFile, reading: Reading): AsyncGenerator<Found> {
+  const { file } = found;
+  yield* await reading.curator.open(file);
+  try {
+    for await (const { articles, rejected } of readRecords(found.path)) {
+      for (const { key, reason } of rejected) {
+        yield { rejected: { file: key === null ? file : `${file}#${key}`, reason } };
+      }
+      for (const raw of articles) yield makeOne(raw, file, reading);
+    }
+  } catch (error) {
+    yield { rejected: { file, reason: (error as Error).message } };
+  }
+}
+
+function makeOne(
+  raw: Parameters<typeof makeArticle>[0],
+  file: string,
+  { curator, defaults, seen, root }: Reading,
+): Found {
+  const place = raw.key === null ? file : `${file}#${raw.key}`;
+  try {
+    const article = makeArticle(curator.describe(raw, file), file, defaults);
+    const first = seen.get(article.id);
+    if (first !== undefined) return { rejected: { file: place, reason: sameAs(first, article) } };
+    seen.set(article.id, place);
+    return { article, root };
+  } catch (error) {
+    return { rejected: { file: place, reason: (error as Error).message } };
+  }
+}
+
+function sameAs(first: string, { url }: Article): string {
+  return url === null
+    ? `the same path and key as "${first}", read before: give the folder above both, or other keys`
+    : `the same url as "${first}", read before: ${url}`;
+}
+
+async function openGiven(file: string) {
+  try {
+    return await openSidecar(path.resolve(file), path.basename(file));
+  } catch (cause) {
+    throw new Error(`read metadata "${file}": ${(cause as Error).message}`, { cause });
+  }
+}
+
+function* findUnused(
+  { sidecar, used }: Awaited<ReturnType<typeof openGiven>>["opened"],
+  name: string,
+): Generator<Found> {
+  for (const [file, { line }] of sidecar.rows) {
+    if (used.has(file)) continue;
+    const warning = `${path.basename(name)}, line ${line}: names "${file}", which is not among the articles read`;
+    yield { warning };
+  }
+}

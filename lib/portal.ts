@@ -1,0 +1,55 @@
+import { createReader } from "#lib/engine/reader";
+import { readSettings } from "#lib/env";
+import type { FacetGroup, SearchState } from "#lib/query/search-state";
+import { describeCollection, describeOutlets } from "#lib/use-cases/describe-collection";
+import { listFacet } from "#lib/use-cases/list-facet";
+import { buildNameBook, type NameBook } from "#lib/use-cases/name-book";
+import { readArticle } from "#lib/use-cases/read-article";
+import { searchArticles } from "#lib/use-cases/search-articles";
+import type { FacetValue } from "#lib/use-cases/views";
+
+/** The names change only when something is indexed; half a minute late is soon enough. */
+const NAMES_MAX_AGE = 30_000;
+
+const settings = readSettings();
+const reader = createReader(
+  settings.meiliUrl ?? "http://127.0.0.1:7700",
+  settings.meiliSearchKey ?? "",
+);
+const nameBook = keepFresh(async () => buildNameBook(await reader.readNames()), NAMES_MAX_AGE);
+
+/** The one composition root of the site: settings in, use cases bound to adapters out. */
+export const portal = {
+  siteName: settings.siteName,
+  searchArticles: async (state: SearchState) => searchArticles(reader, await nameBook(), state),
+  readArticle: async (id: string, state: SearchState | null, n: number | null) =>
+    readArticle(reader, await nameBook(), id, state === null ? null : { state, n }),
+  describeCollection: async () => describeCollection(reader, await nameBook()),
+  describeOutlets: (outlets: readonly FacetValue[]) => describeOutlets(reader, outlets),
+  listFacet: async (group: FacetGroup, state: SearchState, find: string) =>
+    listFacet(reader, await nameBook(), group, state, find),
+  actors: async () => (await nameBook()).actors(),
+  size: () => reader.size(),
+};
+
+/** Keeps a value for `maxAge` ms; past it the old one serves while the new one is fetched. */
+function keepFresh(load: () => Promise<NameBook>, maxAge: number): () => Promise<NameBook> {
+  let kept: { value: NameBook; at: number } | null = null;
+  let loading: Promise<NameBook> | null = null;
+  const refresh = () => {
+    loading ??= load()
+      .then((value) => {
+        kept = { value, at: Date.now() };
+        return value;
+      })
+      .finally(() => {
+        loading = null;
+      });
+    return loading;
+  };
+  return async () => {
+    if (kept === null) return refresh();
+    if (Date.now() - kept.at > maxAge) refresh().catch(() => {});
+    return kept.value;
+  };
+}

@@ -1,0 +1,79 @@
+import { excludeValue, toggleValue, withDates, withScope } from "#lib/query/change-state";
+import { FACET_GROUPS, type FacetGroup, type SearchState, UNKNOWN } from "#lib/query/search-state";
+
+export const GROUP_LABELS: Readonly<Record<FacetGroup, string>> = {
+  actor: "Actor",
+  city: "City",
+  outlet: "Outlet",
+  event: "Event",
+  lang: "Language",
+};
+
+/** One filter in words, and the state without it. */
+export type AppliedFilter = { readonly label: string; readonly state: SearchState };
+
+type Labels = Readonly<
+  Record<FacetGroup, readonly { readonly id: string; readonly label: string }[]>
+>;
+
+/** The filters of a state in the order of the filter column, each with the state that drops it. */
+export function appliedFilters(state: SearchState, labels: Labels): AppliedFilter[] {
+  const nameOf = (group: FacetGroup, id: string) =>
+    labels[group].find((value) => value.id === id)?.label ?? id;
+  const included = FACET_GROUPS.flatMap((group) =>
+    state.include[group].map((id) => ({
+      label: `${GROUP_LABELS[group]}: ${nameOf(group, id)}`,
+      state: toggleValue(state, group, id),
+    })),
+  );
+  const excluded = FACET_GROUPS.flatMap((group) =>
+    state.exclude[group].map((id) => ({
+      label: `Not ${GROUP_LABELS[group].toLowerCase()}: ${nameOf(group, id)}`,
+      state: excludeValue(state, group, id),
+    })),
+  );
+  return [...included, ...excluded, ...appliedDates(state), ...appliedScope(state)];
+}
+
+/** How many filters narrow a state. */
+export function countFilters(state: SearchState): number {
+  const values = FACET_GROUPS.map(
+    (group) => state.include[group].length + state.exclude[group].length,
+  );
+  const dates = [state.from, state.to].filter((date) => date !== null).length;
+  return values.reduce((sum, count) => sum + count, dates) + (state.scope === "paragraph" ? 1 : 0);
+}
+
+function appliedDates(state: SearchState): AppliedFilter[] {
+  if (state.from === UNKNOWN) {
+    return [{ label: "Date not stated", state: withDates(state, null, null) }];
+  }
+  const from =
+    state.from === null
+      ? []
+      : [{ label: `From: ${describeDate(state.from)}`, state: withDates(state, null, state.to) }];
+  const to =
+    state.to === null
+      ? []
+      : [{ label: `To: ${describeDate(state.to)}`, state: withDates(state, state.from, null) }];
+  return [...from, ...to];
+}
+
+function appliedScope(state: SearchState): AppliedFilter[] {
+  if (state.scope === "article") return [];
+  return [{ label: "All in one paragraph", state: withScope(state, "article") }];
+}
+
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+/** `2022-08-31` as "31 August 2022", `2022-08` as "August 2022". */
+export function describeDate(date: string): string {
+  const [year = "", month, day] = date.split("-");
+  const name = month === undefined ? null : (MONTHS[Number(month) - 1] ?? month);
+  return [day === undefined ? null : String(Number(day)), name, year]
+    .filter((part) => part !== null)
+    .join(" ");
+}

@@ -1,0 +1,54 @@
+import type { FacetGroup, SearchState } from "#lib/query/search-state";
+import { searchFields, writeSearch } from "#lib/query/write-search";
+
+/** What the article page underlines: search words, names, facts or nothing. */
+export const SHOW_MODES = ["words", "names", "facts", "none"] as const;
+export type ShowMode = (typeof SHOW_MODES)[number];
+
+type ArticleLink = {
+  /** The search the reader comes from: carried along so that Back, Previous and Next need no script. */
+  readonly state?: SearchState;
+  /** Rank of the article in that search, from 1. */
+  readonly n?: number;
+  readonly paragraph?: number;
+  readonly show?: ShowMode;
+};
+
+const withQueryString = (path: string, query: string, hash = ""): string =>
+  `${path}${query === "" ? "" : `?${query}`}${hash === "" ? "" : `#${hash}`}`;
+
+export function searchHref(state: SearchState): string {
+  return withQueryString("/search", writeSearch(state));
+}
+
+/** The full list of a facet's values, under the other filters of the state. */
+export function facetHref(group: FacetGroup, state: SearchState): string {
+  return withQueryString(`/search/facet/${group}`, writeSearch({ ...state, page: 1 }));
+}
+
+export function articleHref(id: string, link: ArticleLink = {}): string {
+  const fields = link.state === undefined ? [] : searchFields({ ...link.state, page: 1 });
+  const params = new URLSearchParams(fields.map(([name, value]) => [name, value]));
+  if (link.n !== undefined) params.set("n", String(link.n));
+  if (link.show !== undefined && link.show !== "words") params.set("show", link.show);
+  const hash = link.paragraph === undefined ? "" : `p${link.paragraph}`;
+  return withQueryString(`/article/${encodeURIComponent(id)}`, params.toString(), hash);
+}
+
+export function eventHref(id: string): string {
+  return `/event/${encodeURIComponent(id)}`;
+}
+
+export function actorHref(id: string): string {
+  return `/actor/${encodeURIComponent(id)}`;
+}
+
+/** The state as fields for a GET form, save those the form itself holds. */
+export function hiddenFields(
+  state: SearchState,
+  except: readonly string[],
+): { readonly name: string; readonly value: string }[] {
+  return searchFields({ ...state, page: 1 })
+    .filter(([name]) => !except.includes(name))
+    .map(([name, value]) => ({ name, value }));
+}

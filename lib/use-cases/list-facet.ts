@@ -1,0 +1,37 @@
+import { tokenize } from "#lib/article/tokenize";
+import type { EngineReader } from "#lib/engine/reader";
+import type { FacetGroup, SearchState } from "#lib/query/search-state";
+import { labelFacets } from "#lib/use-cases/label-facets";
+import { type NameBook, spellingsOf } from "#lib/use-cases/name-book";
+import { prepareSearch } from "#lib/use-cases/search-articles";
+import type { FacetValue } from "#lib/use-cases/views";
+
+/** All values of a facet under the other filters; `find` keeps those with a spelling that holds its words. */
+export async function listFacet(
+  reader: EngineReader,
+  book: NameBook,
+  group: FacetGroup,
+  state: SearchState,
+  find: string,
+): Promise<FacetValue[]> {
+  const { question } = prepareSearch({ ...state, page: 1 }, book);
+  const answer = await reader.search({ ...question, perPage: 0 }, [group]);
+  const values = labelFacets(answer.facets, state, book)[group];
+  const words = tokenize(find).map((token) => token.key);
+  if (words.length === 0) return [...values];
+  return values.filter((value) =>
+    spellings(group, value, book).some((spelling) => holdsWords(spelling, words)),
+  );
+}
+
+function spellings(group: FacetGroup, value: FacetValue, book: NameBook): readonly string[] {
+  const entry =
+    group === "actor" ? book.actor(value.id) : group === "city" ? book.place(value.id) : null;
+  return entry === null ? [value.label] : spellingsOf(entry);
+}
+
+// "haq" and "khaz" find by the beginning of any word of any spelling.
+function holdsWords(spelling: string, words: readonly string[]): boolean {
+  const keys = tokenize(spelling).map((token) => token.key);
+  return words.every((word) => keys.some((key) => key.startsWith(word)));
+}

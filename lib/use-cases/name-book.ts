@@ -1,0 +1,66 @@
+import type { NameRecord } from "#lib/engine/name-documents";
+import type { ActorEntry, PlaceEntry } from "#lib/extract/authority-entry";
+import { buildMatcher } from "#lib/extract/build-matcher";
+import { matchQuery } from "#lib/extract/match-query";
+import type { KnownName } from "#lib/query/engine-words";
+import type { Expansion } from "#lib/use-cases/views";
+
+/** A name recognised in a query: the words it covers and what it stands for. */
+export type RecognisedName = KnownName & {
+  readonly kind: "actor" | "place";
+  readonly expansion: Expansion;
+};
+
+/** The names of a collection: labels for facet values, and the spellings a query may use. */
+export type NameBook = {
+  readonly labelOf: (kind: NameRecord["kind"], id: string) => string;
+  readonly actor: (id: string) => ActorEntry | null;
+  readonly place: (id: string) => PlaceEntry | null;
+  readonly actors: () => readonly ActorEntry[];
+  readonly has: (kind: NameRecord["kind"], id: string) => boolean;
+  readonly recognise: (query: string) => RecognisedName[];
+};
+
+/** Builds the book from what the index holds; milliseconds for a few hundred names. */
+export function buildNameBook(records: readonly NameRecord[]): NameBook {
+  const byKey = new Map(records.map((record) => [`${record.kind} ${record.key}`, record]));
+  const actors = records.flatMap((record) => (record.kind === "actor" ? [record.entry] : []));
+  const places = records.flatMap((record) => (record.kind === "place" ? [record.entry] : []));
+  const actorOf = new Map(actors.map((entry) => [entry.id, entry]));
+  const placeOf = new Map(places.map((entry) => [entry.id, entry]));
+  const matcher = buildMatcher({ actors, places });
+  return {
+    labelOf: (kind, id) => byKey.get(`${kind} ${id}`)?.entry.label ?? id,
+    actor: (id) => actorOf.get(id) ?? null,
+    place: (id) => placeOf.get(id) ?? null,
+    actors: () => actors,
+    has: (kind, id) => byKey.has(`${kind} ${id}`),
+    recognise: (query) => {
+      const found = matchQuery(query, matcher);
+      return [
+        ...found.actors.flatMap((name) => recognised("actor", name, actorOf.get(name.id))),
+        ...found.places.flatMap((name) => recognised("place", name, placeOf.get(name.id))),
+      ];
+    },
+  };
+}
+
+function recognised(
+  kind: "actor" | "place",
+  { start, end }: { readonly start: number; readonly end: number },
+  entry: ActorEntry | PlaceEntry | undefined,
+): RecognisedName[] {
+  if (entry === undefined) return [];
+  const names = spellingsOf(entry).filter((name) => name !== entry.label);
+  const expansion = { id: entry.id, label: entry.label, names };
+  return [{ kind, start, end, phrase: entry.label, expansion }];
+}
+
+/** Every way an entry is written: label, full names, short forms, Arabic. */
+export function spellingsOf(entry: ActorEntry | PlaceEntry): string[] {
+  const own =
+    "short" in entry
+      ? [...entry.names, ...entry.standalone, ...entry.short, ...entry.arabic, ...entry.arabicShort]
+      : [...entry.names, ...entry.arabic];
+  return [...new Set([entry.label, ...own])];
+}

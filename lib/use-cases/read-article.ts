@@ -1,0 +1,59 @@
+import { type ArticleDocument, fromArticleDocument } from "#lib/engine/documents";
+import type { EngineReader } from "#lib/engine/reader";
+import type { SearchState } from "#lib/query/search-state";
+import type { NameBook } from "#lib/use-cases/name-book";
+import { markHit, prepareSearch } from "#lib/use-cases/search-articles";
+import type { ArticleView } from "#lib/use-cases/views";
+
+/** Where the reader comes from: the search, and the rank of the article in it from 1. */
+export type CameFrom = { readonly state: SearchState; readonly n: number | null };
+
+/** An article with what was derived from it and, coming from a search, its words and neighbours; null if unknown. */
+export async function readArticle(
+  reader: EngineReader,
+  book: NameBook,
+  id: string,
+  from: CameFrom | null,
+): Promise<ArticleView | null> {
+  if (!/^[A-Za-z0-9_-]{1,64}$/.test(id)) return null;
+  const document = await reader.readArticle(id);
+  if (document === null) return null;
+  const article = fromArticleDocument(document);
+  return {
+    article,
+    outlet: article.outlet === null ? null : { id: document.outlet, label: article.outlet },
+    event: { id: document.event, label: document.event },
+    demonstration: document.demonstration,
+    analysis: document.analysis,
+    marks: marksFor(document, book, from),
+    result: from === null ? null : await findNeighbours(reader, book, id, from),
+  };
+}
+
+function marksFor(
+  document: ArticleDocument,
+  book: NameBook,
+  from: CameFrom | null,
+): ArticleView["marks"] {
+  if (from === null || from.state.q === "") return new Map();
+  const marks = markHit(document, prepareSearch(from.state, book));
+  return new Map(marks.map(({ spans }, index) => [index + 1, spans]));
+}
+
+async function findNeighbours(
+  reader: EngineReader,
+  book: NameBook,
+  id: string,
+  { state, n }: CameFrom,
+): Promise<ArticleView["result"]> {
+  if (n === null || n < 1 || state.scope === "paragraph") return null;
+  const { question } = prepareSearch({ ...state, page: 1 }, book);
+  const offset = Math.max(0, n - 2);
+  const [ids, totals] = await Promise.all([
+    reader.listIds(question, offset, n === 1 ? 2 : 3),
+    reader.count([question]),
+  ]);
+  const at = ids.indexOf(id);
+  if (at !== n - 1 - offset) return null;
+  return { n, total: totals[0] ?? 0, previous: ids[at - 1] ?? null, next: ids[at + 1] ?? null };
+}

@@ -1,0 +1,216 @@
+import type { Span } from "#lib/article/article";
+import type { FacetKey } from "#lib/engine/build-filter";
+import { toParagraphs } from "#lib/engine/documents";
+import {
+  ALL_FACETS,
+  type Answer,
+  type EngineReader,
+  type HitDocument,
+  type Question,
+} from "#lib/engine/reader";
+import type { Evidence } from "#lib/extract/analysis";
+import { appliedFilters } from "#lib/query/applied-filters";
+import { withPage } from "#lib/query/change-state";
+import { cutSnippets } from "#lib/query/cut-snippets";
+import { engineWords } from "#lib/query/engine-words";
+import { markWords, mergeSpans } from "#lib/query/mark-words";
+import type { Notice } from "#lib/query/notice";
+import { parseWords, type Term } from "#lib/query/parse-words";
+import { FACET_GROUPS, type FacetGroup, type SearchState, UNKNOWN } from "#lib/query/search-state";
+import { labelFacets, labelValue } from "#lib/use-cases/label-facets";
+import type { NameBook, RecognisedName } from "#lib/use-cases/name-book";
+import { searchInParagraphs } from "#lib/use-cases/search-in-paragraphs";
+import type { Labelled, SearchHit, SearchPage } from "#lib/use-cases/views";
+
+/** Hits on a page of results. */
+export const PER_PAGE = 20;
+const MAX_SHOWN_REMOVALS = 8;
+
+/** A state made ready for the engine: names recognised, words within its limit. */
+export type PreparedSearch = {
+  readonly question: Question;
+  readonly names: readonly RecognisedName[];
+  readonly terms: readonly Term[];
+  readonly notices: readonly Notice[];
+};
+
+/** Recognises the names of a query and writes it for the engine. */
+export function prepareSearch(state: SearchState, book: NameBook): PreparedSearch {
+  const names = state.exact ? [] : recogniseOutsideQuotes(state.q, book);
+  const words = engineWords(state.q, longNames(names), state.exact);
+  return {
+    question: { state, q: words.q, perPage: PER_PAGE },
+    names,
+    terms: words.terms,
+    notices: wordNotices(state.q, words.ignored),
+  };
+}
+
+/** One page of results with exact totals and counts, snippets, and what was understood. */
+export async function searchArticles(
+  reader: EngineReader,
+  book: NameBook,
+  state: SearchState,
+): Promise<SearchPage> {
+  const prepared = prepareSearch(state, book);
+  const answer =
+    state.scope === "paragraph"
+      ? await searchInParagraphs(reader, prepared.question, facetsFor(state))
+      : await reader.search(prepared.question, facetsFor(state));
+  const pages = Math.ceil(answer.total / PER_PAGE);
+  return {
+    state,
+    total: answer.total,
+    page: state.page,
+    pages,
+    hits: answer.hits.map((hit) => toHit(hit, prepared, book)),
+    facets: labelFacets(answer.facets, state, book),
+    expansions: expansionsOf(prepared.names),
+    notices: [
+      ...prepared.notices,
+      ...unknownValueNotices(answer, state, book),
+      ...pageNotices(state, answer.total, pages),
+    ],
+    chosen: chosenLabels(state, book),
+    withoutFilter: answer.total === 0 ? await countWithoutFilters(reader, book, state) : [],
+  };
+}
+
+/** Days are counted only inside one month: a collection may have thousands. */
+function facetsFor(state: SearchState): FacetKey[] {
+  const month = state.from?.slice(0, 7);
+  const inMonth = month?.length === 7 && state.to?.slice(0, 7) === month;
+  return ALL_FACETS.filter((key) => key !== "day" || inMonth);
+}
+
+function recogniseOutsideQuotes(q: string, book: NameBook): RecognisedName[] {
+  const open = q.replace(/-?"[^"]*"|-?“[^“”]*”|-?«[^«»]*»|(?<=^|\s)-\S+/gu, (quoted) =>
+    "|".repeat(quoted.length),
+  );
+  return book.recognise(open);
+}
+
+// One word finds the other spellings by itself; two readings of the same words cannot be one phrase.
+function longNames(names: readonly RecognisedName[]): RecognisedName[] {
+  return names.filter(
+    (name) =>
+      /[\s\-ـ]/u.test(name.phrase) &&
+      names.every((other) => other === name || other.start >= name.end || other.end <= name.start),
+  );
+}
+
+function expansionsOf(names: readonly RecognisedName[]) {
+  const byId = new Map(names.map(({ kind, expansion }) => [`${kind} ${expansion.id}`, expansion]));
+  return [...byId.values()].filter(({ names: spellings }) => spellings.length > 0);
+}
+
+function wordNotices(q: string, ignored: readonly string[]): Notice[] {
+  if (q !== "" && parseWords(q).length === 0) {
+    const message = "The query holds no letter or digit, so all articles are shown.";
+    return [{ code: "no-words", field: "q", message }];
+  }
+  if (ignored.length === 0) return [];
+  const message = `Ten words are searched at most. Left out: ${ignored.join(" ")}.`;
+  return [{ code: "too-many-words", field: "q", message }];
+}
+
+function pageNotices(state: SearchState, total: number, pages: number): Notice[] {
+  if (state.page <= Math.max(pages, 1)) return [];
+  const message =
+    total === 0
+      ? `There is no page ${state.page}.`
+      : `There is no page ${state.page}: the results end on page ${pages}.`;
+  return [{ code: "page-out-of-range", field: "page", message }];
+}
+
+function unknownValueNotices(answer: Answer, state: SearchState, book: NameBook): Notice[] {
+  return FACET_GROUPS.flatMap((group) =>
+    [...state.include[group], ...state.exclude[group]]
+      .filter((id) => !isKnown(group, id, answer, book))
+      .map((id) => ({
+        code: "unknown-value" as const,
+        field: group,
+        message: `No article has the ${group} "${id}".`,
+      })),
+  );
+}
+
+function isKnown(group: FacetGroup, id: string, answer: Answer, book: NameBook): boolean {
+  if (id === UNKNOWN || answer.facets[group][id] !== undefined) return true;
+  if (group === "actor" || group === "outlet") return book.has(group, id);
+  return group === "city" ? book.has("place", id) : answer.total > 0;
+}
+
+function chosenLabels(
+  state: SearchState,
+  book: NameBook,
+): Readonly<Record<FacetGroup, readonly Labelled[]>> {
+  const labelled = FACET_GROUPS.map((group) => [
+    group,
+    [...state.include[group], ...state.exclude[group]].map((id) => labelValue(group, id, book)),
+  ]);
+  return Object.fromEntries(labelled);
+}
+
+async function countWithoutFilters(reader: EngineReader, book: NameBook, state: SearchState) {
+  const removals = appliedFilters(withPage(state, 1), chosenLabels(state, book)).slice(
+    0,
+    MAX_SHOWN_REMOVALS,
+  );
+  const questions = removals.map((removal) => prepareSearch(removal.state, book).question);
+  const totals = await reader.count(questions);
+  return removals.map((removal, index) => ({ ...removal, total: totals[index] ?? 0 }));
+}
+
+function toHit(hit: HitDocument, prepared: PreparedSearch, book: NameBook): SearchHit {
+  const paragraphs = toParagraphs(hit);
+  const marks = markHit(hit, prepared);
+  const marked = paragraphs.map((paragraph, index) => ({
+    paragraph,
+    spans: marks[index]?.spans ?? [],
+    terms: marks[index]?.terms ?? 0,
+  }));
+  return {
+    id: hit.id,
+    file: hit.file,
+    title: hit.title,
+    opening: openingOf(paragraphs.find(({ kind }) => kind === "body")?.text ?? hit.body[0] ?? ""),
+    outlet: hit.outletName === null ? null : { id: hit.outlet, label: hit.outletName },
+    published: hit.published,
+    lang: hit.lang === UNKNOWN ? null : hit.lang,
+    event: hit.event,
+    actors: hit.analysis.actors.map(({ id, label }) => ({ id, label })),
+    cities: hit.city.map((id) => labelValue("city", id, book)),
+    snippets: cutSnippets(marked),
+  };
+}
+
+type Markable = Pick<HitDocument, "body" | "analysis">;
+
+/** Per paragraph: the spans of the words of a search and of every spelling of the names in it. */
+export function markHit(
+  { body, analysis }: Markable,
+  prepared: Pick<PreparedSearch, "names" | "terms" | "question">,
+): { readonly spans: readonly Span[]; readonly terms: number }[] {
+  const words = markWords(body, prepared.terms, prepared.question.state.exact);
+  const wanted = new Set(prepared.names.map(({ kind, expansion }) => `${kind} ${expansion.id}`));
+  if (wanted.size === 0) return words;
+  const named = [
+    ...analysis.actors.map(({ id, mentions }) => ({ key: `actor ${id}`, mentions })),
+    ...analysis.places.map(({ id, mentions }) => ({ key: `place ${id}`, mentions })),
+  ].filter(({ key }) => wanted.has(key));
+  return words.map(({ spans, terms }, index) => {
+    const here = named
+      .map(({ mentions }) => spansIn(mentions, index + 1))
+      .filter((found) => found.length > 0);
+    return { spans: mergeSpans([...spans, ...here.flat()]), terms: terms + here.length };
+  });
+}
+
+const spansIn = (mentions: readonly Evidence[], paragraph: number): Span[] =>
+  mentions.filter((mention) => mention.paragraph === paragraph);
+
+function openingOf(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length <= 14 ? text : `${words.slice(0, 14).join(" ")} …`;
+}

@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import type { Lifecycle } from "#scripts/steps/lifecycle";
+import { phase } from "#scripts/steps/phase";
+import { runChild } from "#scripts/steps/run-child";
+import { TOOLS } from "#scripts/steps/tools";
+
+/** What the built site is made of. */
+const SOURCES = [
+  ...["package.json", "package-lock.json", "next.config.js", "postcss.config.mjs", "tsconfig.json"],
+  ...["proxy.ts", "instrumentation.ts", "app", "components", "lib", "public"],
+];
+const OUTPUT = ".next";
+const STANDALONE = join(OUTPUT, "standalone");
+const STAMP = join(OUTPUT, "built-from");
+
+/** The built site's server, to be run with Node. */
+export const SITE_SERVER = join(STANDALONE, "server.js");
+
+/** Builds the site unless the last build was made from the very same sources. */
+export async function buildSite(life: Lifecycle): Promise<void> {
+  const sources = hashSources();
+  if (existsSync(SITE_SERVER) && readIfThere(STAMP) === sources) {
+    console.log("✓ build: the sources are unchanged");
+    return;
+  }
+  await phase("build", async () => {
+    rmSync(STAMP, { force: true });
+    await buildTwice(life);
+    copyAssets();
+    writeFileSync(STAMP, sources);
+  });
+}
+
+/** A failure of the surroundings stays in the build cache and comes back until that is deleted. */
+async function buildTwice(life: Lifecycle): Promise<void> {
+  const first = await buildOnce(life);
+  if (first.code === 0) return;
+  console.log("… build: it failed; once more from nothing");
+  for (const name of readdirIfThere(OUTPUT)) {
+    // A running `npm run dev` works in its own folder.
+    if (name !== "dev") rmSync(join(OUTPUT, name), { recursive: true, force: true });
+  }
+  const second = await buildOnce(life);
+  if (second.code !== 0) throw new Error(`Cannot build the site:\n${second.output.trim()}`);
+}
+
+function buildOnce(life: Lifecycle) {
+  const next = [TOOLS.next, "build"];
+  return runChild(life, process.execPath, next, {
+    env: { NODE_ENV: "production" },
+    output: "keep",
+  });
+}
+
+/** The standalone folder leaves these to a content network; we have none. */
+function copyAssets(): void {
+  const assets: readonly (readonly [string, string])[] = [
+    [join(OUTPUT, "static"), join(STANDALONE, OUTPUT, "static")],
+    ["public", join(STANDALONE, "public")],
+  ];
+  for (const [from, to] of assets) {
+    if (existsSync(from)) cpSync(from, to, { recursive: true });
+  }
+}
+
+function hashSources(): string {
+  const hash = createHash("sha256").update(process.version);
+  for (const file of SOURCES.flatMap(listFiles)) {
+    hash.update(`\0${file}\0`).update(readFileSync(file));
+  }
+  return hash.digest("hex");
+}
+
+function listFiles(path: string): string[] {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return [];
+  if (found.isFile()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => listFiles(join(path, name)));
+}
+
+function readIfThere(file: string): string | null {
+  return existsSync(file) ? readFileSync(file, "utf8") : null;
+}
+
+function readdirIfThere(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}

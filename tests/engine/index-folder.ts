@@ -1,0 +1,55 @@
+import path from "node:path";
+import { inject } from "vitest";
+import { outletId } from "#lib/engine/documents";
+import { createReader, type EngineReader } from "#lib/engine/reader";
+import { createWriter } from "#lib/engine/writer";
+import { findRoots } from "#lib/files/find-roots";
+import { readArticles } from "#lib/files/read-articles";
+import { readAuthority } from "#lib/files/read-authority";
+import { createDeriver, type DerivedArticle } from "#lib/use-cases/derive-article";
+import { type IndexReport, indexArticles } from "#lib/use-cases/index-articles";
+import { buildNameBook, type NameBook } from "#lib/use-cases/name-book";
+
+/** A folder indexed into the engine of the test run, and what was derived from it on the way. */
+export type Indexed = {
+  readonly reader: EngineReader;
+  readonly book: NameBook;
+  readonly stored: readonly DerivedArticle[];
+  readonly report: IndexReport;
+  readonly outletId: (name: string | null) => string;
+};
+
+type Options = { readonly prune?: boolean; readonly metadataFile?: string };
+
+/** Indexes a folder with the built-in authority, as the command does. */
+export async function indexFolder(folder: string, options: Options = {}): Promise<Indexed> {
+  const { url, masterKey } = inject("engine");
+  const { authority, version } = readAuthority();
+  const { derive, hashOf } = createDeriver(authority, version);
+  const stored: DerivedArticle[] = [];
+  const { metadataFile, prune = false } = options;
+  const found = readArticles([folder], {
+    defaults: { outlet: null, published: null },
+    ...(metadataFile === undefined ? {} : { metadataFile }),
+  });
+  const ports = {
+    writer: createWriter(url, masterKey),
+    authority,
+    hashOf,
+    derive: (article: Parameters<typeof derive>[0]) => {
+      const derived = derive(article);
+      stored.push(derived);
+      return derived;
+    },
+  };
+  const report = await indexArticles(found, ports, {
+    prune,
+    roots: (await findRoots([folder])).roots.map((root) => root.path),
+    demonstrationRoot: path.resolve("corpus"),
+    onArticle: () => {},
+    onWarning: () => {},
+  });
+  const reader = createReader(url, masterKey);
+  const book = buildNameBook(await reader.readNames());
+  return { reader, book, stored, report, outletId };
+}
