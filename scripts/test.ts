@@ -1,7 +1,6 @@
 /** Every check of the project, or a part of them: see PARTS. */
 import { rmSync } from "node:fs";
 import { readSettings } from "#lib/env";
-import { describeError } from "#scripts/steps/describe-error.mjs";
 import { type Browser, findBrowser } from "#scripts/steps/find-browser";
 import { type Lifecycle, runCommand } from "#scripts/steps/lifecycle";
 import {
@@ -13,6 +12,7 @@ import {
 import { type ChildOptions, runChild } from "#scripts/steps/run-child";
 import { serveForTests } from "#scripts/steps/serve-for-tests";
 import { TOOLS } from "#scripts/steps/tools";
+import { describeError } from "./steps/describe-error.mjs";
 
 /** What a step gets: the tools' further arguments, and the browser that is being looked for meanwhile. */
 type Context = {

@@ -23,6 +23,9 @@ const NOT_PEOPLE = new Set(
 
 export const isArabic = (text: string): boolean => ARABIC.test(text);
 
+/** The last trigger read, and the word up to which a count belongs to it. */
+type Governing = { readonly metric: string; readonly from: number; readonly until: number };
+
 type Count = Quantity & { readonly metric: string | null };
 
 /** What words `from` to `to` (an Arabic sentence) tell of killed, wounded and other counts. */
@@ -33,14 +36,14 @@ export function linkArabicFigures(
   ground: NameGround,
 ): Linked[] {
   const found: Linked[] = [];
-  let last: { metric: string; from: number; until: number } | null = null;
+  let last: Governing | null = null;
   for (let i = from; i < to; i++) {
     const count = readCount(words, i, to);
     if (count !== null) {
-      const governed: typeof last = last !== null && count.from <= last.until ? last : null;
+      const governed: Governing | null = last !== null && count.from <= last.until ? last : null;
       const metric = count.metric ?? governed?.metric ?? null;
       const numbered = count.of !== "unknown" || governed !== null;
-      if (metric !== null && numbered && !denied(words, governed?.from ?? i)) {
+      if (metric && numbered && !denied(words, governed?.from ?? i)) {
         found.push(linked(metric, count, governed?.from ?? count.from));
         if (governed !== null) last = { ...governed, until: count.to + REACH };
       }

@@ -8,7 +8,7 @@ import {
 } from "#lib/extract/figures/nouns";
 import type { Quantity } from "#lib/extract/figures/quantity";
 import { type NameGround, readName } from "#lib/extract/figures/read-name";
-import { type Word, wordAt } from "#lib/extract/figures/split-words";
+import type { Word } from "#lib/extract/figures/split-words";
 import { AUXILIARIES, TRIGGERS, type Trigger } from "#lib/extract/figures/triggers";
 import { CALENDAR_WORDS, FUNCTION_WORDS } from "#lib/extract/name-words";
 import { type ReadNumber, readBound, readNumber } from "#lib/extract/read-number";
