@@ -1,4 +1,14 @@
-import { splitWords } from "#lib/extract/figures/split-words";
-import { readNumber } from "#lib/extract/read-number";
-for (const s of ["2022-09-01","4", "1,000", "1.000", "١٠٠٠", "١٬٠٠٠ men","10-15 people","twenty-five","two thousand three hundred and twenty-five people","a hundred","one hundred and two","a dozen men","two dozen","dozens of","at least dozens","tens of thousands","nearly five people","about 100","up to 5","as many as 1.5 million","between 10 and 15 people","10 to 15","two or three","a number of","خمسة وعشرون","ثلاثة","مئة وخمسون","more than 400", "one man","a man","several hundred","at the very least 3","from 20 to 30","ما لا يقل عن 30", "one hundred people and 5", "hundred"]) {
- const w=splitWords(s); const out=[]; for(let i=0;i<w.length;i++){const r=readNumber(w,i); if(r){out.push(`${r.low}..${r.high} ${r.bound} [${r.from},${r.to})`); i=r.to-1}} console.log(s,"=>",out.join(" | ")); }
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { findFigures } from "#lib/extract/find-figures";
+const rows = parse(readFileSync("tests/fixtures/evaluation/figures.yaml","utf8"));
+let tp=0, fp=0, fn=0;
+for (const row of rows) {
+  const p = { n:1, text: row.text, kind: "body" as const };
+  const got = findFigures({ paragraphs:[p], sentences:[[{start:0,end:row.text.length}]], clausesOf:(_,s)=>[{...s,background:false}], actors:[], places:[], dates:[], eventDate:null, mainPlace:null, attributions:[] });
+  const key = (f:any)=>`${f.metric} ${f.low}..${f.high} ${f.bound}${f.unknown?" ?":""}`;
+  const want = row.figures.map(key), have = got.map(key);
+  const rest=[...have]; let miss:string[]=[]; for(const w of want){const k=rest.indexOf(w); if(k>=0){rest.splice(k,1);tp++} else {miss.push(w);fn++}} fp+=rest.length;
+  if(miss.length||rest.length) console.log(row.text,"\n   MISS",miss.join(" | "),"  FALSE",rest.join(" | "), "  HAVE", got.map(f=>row.text.slice(f.start,f.end)).join(" | "));
+}
+console.log(rows.length,"P",tp/(tp+fp),"R",tp/(tp+fn));

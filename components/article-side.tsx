@@ -14,7 +14,8 @@ export function ArticleSide({ view }: { readonly view: ArticleView }) {
         <p className="mt-1 break-words font-mono text-meta text-ink-2">{article.file}</p>
         {view.demonstration ? (
           <p className="mt-2 text-meta text-ink-2">
-            A demonstration text, written for this project about invented events.
+            A demonstration text, written for this project: the outlet is fictional, and the figures
+            are not to be cited.
           </p>
         ) : null}
         <p className="mt-2 text-meta text-muted">

@@ -60,20 +60,22 @@ function NamedRow({ named, paragraphs }: RowProps) {
         )}
         <span className="tabular shrink-0 text-muted">{formatNumber(named.mentions.length)}</span>
       </div>
-      {spellings.length === 0 ? null : (
-        <p className="text-meta text-ink-2">
-          as{" "}
-          {spellings.map((text, index) => (
-            <span key={text}>
-              {index === 0 ? "" : ", "}“<bdi>{text}</bdi>”
-            </span>
-          ))}
-        </p>
-      )}
-      <ParagraphLinks
-        paragraphs={named.mentions.map((mention) => mention.paragraph)}
-        of={named.label}
-      />
+      <p className="flex flex-wrap items-baseline gap-x-3 text-meta text-ink-2">
+        <ParagraphLinks
+          paragraphs={named.mentions.map((mention) => mention.paragraph)}
+          of={named.label}
+        />
+        {spellings.length === 0 ? null : (
+          <span>
+            as{" "}
+            {spellings.map((text, index) => (
+              <span key={text}>
+                {index === 0 ? "" : ", "}“<bdi>{text}</bdi>”
+              </span>
+            ))}
+          </span>
+        )}
+      </p>
     </li>
   );
 }

@@ -6,7 +6,10 @@ import { TOOLS } from "#scripts/steps/tools";
 
 await runCommand((life) =>
   serveCollection(life, readSettings(), process.argv.slice(2), {
-    server: (host, port) => [TOOLS.next, "dev", "--hostname", host, "--port", String(port)],
+    server: (host, port) => ({
+      args: [TOOLS.next, "dev", "--hostname", host, "--port", String(port)],
+      output: "show",
+    }),
     prepare: async () => {},
   }),
 );

@@ -1,6 +1,6 @@
 /** The start of the container: the site is built already and answers while the index is filled. */
 import { readSettings } from "#lib/env";
-import { SITE_SERVER } from "#scripts/steps/build-site";
+import { BUILT_SITE } from "#scripts/steps/build-site";
 import { runCommand } from "#scripts/steps/lifecycle";
 import { fillCollection, openCollection } from "#scripts/steps/open-collection";
 import { openEngine } from "#scripts/steps/open-engine";
@@ -10,7 +10,7 @@ await runCommand(async (life) => {
   const settings = readSettings();
   const engine = await openEngine(life, settings);
   const collection = await openCollection(settings, engine);
-  const site = await startSite(life, settings, collection, [SITE_SERVER]);
+  const site = await startSite(life, settings, collection, BUILT_SITE);
   console.log(`Parallax is ready: ${site.address}`);
   await fillCollection(life, settings, engine, process.argv.slice(2)).catch((error: Error) =>
     console.error(`${error.message}; the site goes on with what is indexed`),

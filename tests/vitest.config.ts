@@ -12,6 +12,8 @@ export default defineConfig({
           include: ["tests/engine/**/*.test.ts"],
           environment: "node",
           globalSetup: "tests/engine/start-engine.ts",
+          // They share one engine and its indexes.
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -22,7 +22,7 @@ export default async function Corpus() {
           entries={[
             { label: "articles", value: articles },
             { label: "paragraphs", value: paragraphs },
-            { label: "events", value: events },
+            ...(events === 0 ? [] : [{ label: "events", value: events }]),
             { label: "articles state no date", value: withoutDate, of: articles },
             { label: "articles state no outlet", value: withoutOutlet, of: articles },
           ]}

@@ -13,8 +13,8 @@ export type StoredArticle = {
   readonly actors: readonly string[];
   /** Per paragraph number: the actors and cities it counts for. */
   readonly perParagraph: readonly ParagraphNames[];
-  /** Every spelling of every actor and place named: what makes one spelling find the others. */
-  readonly spellings: readonly string[];
+  /** Words under which it is found besides its own: other spellings of the actors and places named. */
+  readonly searchWords: readonly string[];
   readonly event: string;
   /** true when the event has other reports too. */
   readonly shared: boolean;
@@ -29,7 +29,7 @@ export type StoredArticle = {
 export type ParagraphNames = {
   readonly actors: readonly string[];
   readonly cities: readonly string[];
-  readonly spellings: readonly string[];
+  readonly searchWords: readonly string[];
 };
 
 /** The facets and dates that an article and its paragraphs carry alike. */
@@ -97,7 +97,7 @@ export function toArticleDocument(stored: StoredArticle): ArticleDocument {
       dateline === undefined ? [] : [[n, dateline.start, dateline.end] as const],
     ),
     folded: [article.title ?? "", ...body].flatMap(foldedForm),
-    names: stored.spellings,
+    names: stored.searchWords,
     actor: stored.actors,
     city: citiesOf(analysis),
     hash: stored.hash,
@@ -117,7 +117,7 @@ export function toParagraphDocuments(stored: StoredArticle): ParagraphDocument[]
     n,
     text,
     folded: foldedForm(text),
-    names: stored.perParagraph[index]?.spellings ?? [],
+    names: stored.perParagraph[index]?.searchWords ?? [],
     actor: stored.perParagraph[index]?.actors ?? [],
     city: stored.perParagraph[index]?.cities ?? [],
     ...shared,

@@ -52,10 +52,16 @@ function fitsBefore(
   const before = words[index];
   if (before === undefined || !words[index + 1]!.joined || own?.has(before.key)) return true;
   if (GROUP_WORDS.has(before.key)) return false;
-  if (GIVEN_NAMES.has(before.key) && (before.capital || before.arabic)) return false;
+  if (isGivenName(before)) return false;
   if (actor.kind !== "person" || !before.capital || before.opens || setting !== "mixed")
     return true;
   return isNeutral(before) || TITLES.has(before.key);
+}
+
+/** In Arabic also with a particle written to it ("and Jaafar"). */
+function isGivenName({ key, capital, arabic }: Word): boolean {
+  if (arabic) return GIVEN_NAMES.has(key) || GIVEN_NAMES.has(key.replace(/^[وفبل]/u, ""));
+  return capital && GIVEN_NAMES.has(key);
 }
 
 function fitsAfter({ actor, strength, letters }: ActorForm, line: Line, index: number): boolean {

@@ -19,7 +19,7 @@ import { indexBefore, type Line } from "#lib/extract/read-line";
 import type { Word } from "#lib/extract/read-words";
 
 /** How clearly the words around a name say that it is a place. */
-export type Support = "strong" | "weak" | "bare";
+type Support = "strong" | "weak" | "bare";
 
 export type PlaceEvidence = {
   readonly support: Support;
@@ -55,20 +55,18 @@ export function judgePlace(
   const before = takesArticle(form.place) ? indexBefore(line, hit.first) : hit.first - 1;
   const last = hit.first + hit.count - 1;
   if (isCompound(words, before + 1, last) || isOtherAbbreviation(form, hit, line)) return null;
-  if (form.afterComma)
-    return followsComma(line, hit.first) ? { support: "strong", within: null } : null;
-  if (form.letters !== null) return { support: "strong", within: null };
+  if (form.afterComma && !followsComma(line, hit.first)) return null;
+  if (form.afterComma || form.letters !== null) return { support: "strong", within: null };
   const within = placeAfterComma(line, last, matcher);
-  const found = supportBefore(line, before, previous);
-  const support = within !== null ? "strong" : found;
+  const support = within === null ? supportBefore(line, before, previous) : "strong";
   if (isWholeName(form, hit)) return { support: "strong", within };
-  const left = nameBefore(line, before, previous);
-  if (left) return "surname";
+  if (nameBefore(line, before, previous)) return "surname";
   const right = nameAfter(line, last);
   if (right === "tail") return null;
-  if (right === "name" && support !== "strong")
-    return form.place.kind === "city" ? "surname" : null;
-  return { support, within };
+  if (right === null || within !== null) return { support, within };
+  const placed = supportBefore(line, before, null) === "strong" && !GIVEN_NAMES.has(first.key);
+  if (placed) return { support: "weak", within };
+  return form.place.kind === "city" ? "surname" : null;
 }
 
 function judgeArabic({ first, count, skip }: Hit, { words }: Line): Judgement {

@@ -6,7 +6,7 @@ import type { Shape } from "#lib/extract/name-forms";
 import { COMMON_PLACE_WORDS, FUNCTION_WORDS } from "#lib/extract/name-words";
 import { readWords, type Word } from "#lib/extract/read-words";
 
-export type QueryName = Span & { readonly id: string };
+type QueryName = Span & { readonly id: string };
 
 export type QueryNames = {
   readonly actors: readonly QueryName[];

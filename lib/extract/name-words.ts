@@ -118,7 +118,7 @@ export const GIVEN_NAMES = words(`
   jaafar jafar baqir baqer bakr sadiq sadeq mahdi mehdi musa mousa moussa issa yousif youssef yusuf yousef
   haidar haider haydar hayder karim kareem qasim qassim qassem kadhim kazim kazem jawad javad abbas hadi faleh
   falih adel adil nouri nuri hamid hameed saad said saeed salim salem salih saleh salah samir sami rashid
-  rasheed riyadh majid majed mazen tariq tareq walid waleed yasin yassin zaid zayd ziad adnan akram alaa amar
+  rasheed majid majed mazen tariq tareq walid waleed yasin yassin zaid zayd ziad adnan akram alaa amar
   ammar amir ameer aqeel aqil arif asad asaad ayad iyad barham bashar basim bassem dawood dhia fadel fadhil
   fahad faisal falah fuad fouad ghassan habib hakim hamza hatem hazem hikmat hisham humam imad jabbar jamal
   jasim jassim kamal laith latif luay maher mansour mansur masoud masrour massoud mithal mudher muntazer

@@ -1,6 +1,6 @@
 import type { PlaceEntry } from "#lib/extract/authority-entry";
 import type { PlaceEvidence } from "#lib/extract/judge-place";
-import { CALENDAR_WORDS, COMMON_PLACE_WORDS } from "#lib/extract/name-words";
+import { CALENDAR_WORDS, COMMON_PLACE_WORDS, GIVEN_NAMES } from "#lib/extract/name-words";
 import type { LineCase } from "#lib/extract/read-words";
 
 /** Words that may name one of `candidates`, judged by their surroundings, not yet by the article. */
@@ -128,7 +128,7 @@ function isClear(
 ): boolean {
   const { population, curated = false, country } = place;
   const near = country !== null && votes.has(country);
-  const common = COMMON_PLACE_WORDS.has(key);
+  const common = COMMON_PLACE_WORDS.has(key) || (GIVEN_NAMES.has(key) && !curated);
   const surname = surnames.has(key);
   if ((common && setting !== "mixed") || CALENDAR_WORDS.has(key)) return false;
   if (support === "strong") {

@@ -4,11 +4,11 @@ import { parseWords, type Term } from "#lib/query/parse-words";
 /** The engine reads this many terms of a query and silently ignores the rest. */
 export const MAX_TERMS = 10;
 
-/** A name recognised in the query: the words it covers and the phrase that finds all its spellings. */
+/** A name recognised in the query: the words it covers and the one word that finds all its spellings. */
 export type KnownName = {
   readonly start: number;
   readonly end: number;
-  readonly phrase: string;
+  readonly token: string;
 };
 
 export type EngineWords = {
@@ -22,7 +22,7 @@ export type EngineWords = {
 
 /**
  * Writes a query for the engine: unwanted words first (past the limit they would be ignored), names of
- * several words as one phrase over all their spellings, and with `exact` every word in quotes, which
+ * several words as the one word that finds all their spellings, and with `exact` every word in quotes, which
  * switches typing-error tolerance and completion off.
  */
 export function engineWords(
@@ -64,7 +64,7 @@ function toPieces(query: string, names: readonly KnownName[]): Piece[] {
     const text = query.slice(name.start, name.end);
     pieces.push({
       terms: [{ kind: "phrase", text, negative: false }],
-      written: quote(name.phrase),
+      written: quote(name.token),
     });
     from = name.end;
   }

@@ -2,11 +2,14 @@ import { createHash } from "node:crypto";
 import type { Article } from "#lib/article/article";
 import { contentHash } from "#lib/article/content-hash";
 import { foldForSearch } from "#lib/article/fold-for-search";
+import { tokenize } from "#lib/article/tokenize";
 import type { ParagraphNames, StoredArticle } from "#lib/engine/documents";
 import { analyse } from "#lib/extract/analyse";
 import type { ActorMentions, Analysis, PlaceMentions } from "#lib/extract/analysis";
 import type { ActorEntry, Authority, PlaceEntry } from "#lib/extract/authority-entry";
 import { buildMatcher } from "#lib/extract/build-matcher";
+import { matchQuery } from "#lib/extract/match-query";
+import { nameToken } from "#lib/query/name-token";
 import { spellingsOf } from "#lib/use-cases/name-book";
 
 /** Raised by hand when the rules of extraction change what is stored, so that all is derived anew. */
@@ -20,7 +23,7 @@ export function createDeriver(authority: Authority, authorityVersion: string) {
   const matcher = buildMatcher(authority);
   const actors = new Map(authority.actors.map((entry) => [entry.id, entry]));
   const places = new Map(authority.places.map((entry) => [entry.id, entry]));
-  const spellings = keepSpellings();
+  const wordsOf = keepSearchWords(actors, places);
   const hashOf = (article: Article) =>
     createHash("sha256")
       .update([contentHash(article), authorityVersion, RULES_VERSION].join("\n"))
@@ -28,23 +31,28 @@ export function createDeriver(authority: Authority, authorityVersion: string) {
       .slice(0, 32);
   const derive = (article: Article): DerivedArticle => {
     const analysis = analyse(article, matcher);
-    const entriesOf = (ids: readonly string[], placeIds: readonly string[]) => [
-      ...ids.flatMap((id) => actors.get(id) ?? []),
-      ...placeIds.flatMap((id) => places.get(id) ?? []),
-    ];
+    const perParagraph = article.paragraphs.map(({ n, text }): ParagraphNames => {
+      const here = namesIn(analysis, n);
+      const typed = matchQuery(text, matcher);
+      return {
+        actors: withFactions(idsOf(here.actors), actors),
+        cities: [...new Set(here.places.flatMap(({ city }) => city ?? []))],
+        searchWords: [
+          ...new Set([
+            ...idsOf(here.actors).flatMap((id) => wordsOf("actor", id)),
+            ...idsOf(here.places).flatMap((id) => wordsOf("place", id)),
+            ...typed.actors.map(({ id }) => nameToken("actor", id)),
+            ...typed.places.map(({ id }) => nameToken("place", id)),
+          ]),
+        ],
+      };
+    });
     return {
       article,
       analysis,
       actors: withFactions(idsOf(analysis.actors), actors),
-      perParagraph: article.paragraphs.map(({ n }) => {
-        const here = namesIn(analysis, n);
-        return {
-          actors: withFactions(idsOf(here.actors), actors),
-          cities: [...new Set(here.places.flatMap(({ city }) => city ?? []))],
-          spellings: spellings(entriesOf(idsOf(here.actors), idsOf(here.places))),
-        } satisfies ParagraphNames;
-      }),
-      spellings: spellings(entriesOf(idsOf(analysis.actors), idsOf(analysis.places))),
+      perParagraph,
+      searchWords: [...new Set(perParagraph.flatMap(({ searchWords }) => searchWords))],
       event: article.id,
       shared: false,
       hash: hashOf(article),
@@ -70,15 +78,24 @@ function namesIn(analysis: Analysis, n: number) {
   return { actors: analysis.actors.filter(here), places: analysis.places.filter(here) };
 }
 
-// The same few hundred entries recur in every article: their folded spellings are made once.
-function keepSpellings() {
+/**
+ * What makes one spelling of a name find the others: its spellings of one word, and the token that
+ * stands for those of several. The same few hundred names recur in every article: made once.
+ */
+function keepSearchWords(
+  actors: ReadonlyMap<string, ActorEntry>,
+  places: ReadonlyMap<string, PlaceEntry>,
+) {
   const kept = new Map<string, readonly string[]>();
-  const folded = (entry: ActorEntry | PlaceEntry) => {
-    const known = kept.get(entry.id);
+  return (kind: "actor" | "place", id: string): readonly string[] => {
+    const token = nameToken(kind, id);
+    const known = kept.get(token);
     if (known !== undefined) return known;
-    const made = [...new Set(spellingsOf(entry).map(foldForSearch))];
-    kept.set(entry.id, made);
+    const entry = kind === "actor" ? actors.get(id) : places.get(id);
+    const spellings = entry === undefined ? [] : spellingsOf(entry);
+    const single = spellings.filter((spelling) => tokenize(spelling).length === 1);
+    const made = [...new Set([token, ...single.map(foldForSearch)])];
+    kept.set(token, made);
     return made;
   };
-  return (entries: readonly (ActorEntry | PlaceEntry)[]) => [...new Set(entries.flatMap(folded))];
 }

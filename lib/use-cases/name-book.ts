@@ -3,6 +3,7 @@ import type { ActorEntry, PlaceEntry } from "#lib/extract/authority-entry";
 import { buildMatcher } from "#lib/extract/build-matcher";
 import { matchQuery } from "#lib/extract/match-query";
 import type { KnownName } from "#lib/query/engine-words";
+import { nameToken } from "#lib/query/name-token";
 import type { Expansion } from "#lib/use-cases/views";
 
 /** A name recognised in a query: the words it covers and what it stands for. */
@@ -53,7 +54,7 @@ function recognised(
   if (entry === undefined) return [];
   const names = spellingsOf(entry).filter((name) => name !== entry.label);
   const expansion = { id: entry.id, label: entry.label, names };
-  return [{ kind, start, end, phrase: entry.label, expansion }];
+  return [{ kind, start, end, token: nameToken(kind, entry.id), expansion }];
 }
 
 /** Every way an entry is written: label, full names, short forms, Arabic. */

@@ -1,4 +1,5 @@
 import type { Span } from "#lib/article/article";
+import { tokenize } from "#lib/article/tokenize";
 import type { FacetKey } from "#lib/engine/build-filter";
 import { toParagraphs } from "#lib/engine/documents";
 import {
@@ -37,7 +38,7 @@ export type PreparedSearch = {
 /** Recognises the names of a query and writes it for the engine. */
 export function prepareSearch(state: SearchState, book: NameBook): PreparedSearch {
   const names = state.exact ? [] : recogniseOutsideQuotes(state.q, book);
-  const words = engineWords(state.q, longNames(names), state.exact);
+  const words = engineWords(state.q, longNames(state.q, names), state.exact);
   return {
     question: { state, q: words.q, perPage: PER_PAGE },
     names,
@@ -90,11 +91,11 @@ function recogniseOutsideQuotes(q: string, book: NameBook): RecognisedName[] {
   return book.recognise(open);
 }
 
-// One word finds the other spellings by itself; two readings of the same words cannot be one phrase.
-function longNames(names: readonly RecognisedName[]): RecognisedName[] {
+// One word finds the other spellings by itself; two readings of the same words cannot be one name.
+function longNames(q: string, names: readonly RecognisedName[]): RecognisedName[] {
   return names.filter(
     (name) =>
-      /[\s\-ـ]/u.test(name.phrase) &&
+      tokenize(q.slice(name.start, name.end)).length > 1 &&
       names.every((other) => other === name || other.start >= name.end || other.end <= name.start),
   );
 }

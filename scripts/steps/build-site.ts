@@ -12,6 +12,7 @@ import { join } from "node:path";
 import type { Lifecycle } from "#scripts/steps/lifecycle";
 import { phase } from "#scripts/steps/phase";
 import { runChild } from "#scripts/steps/run-child";
+import type { Server } from "#scripts/steps/start-site";
 import { TOOLS } from "#scripts/steps/tools";
 
 /** What the built site is made of. */
@@ -23,13 +24,15 @@ const OUTPUT = ".next";
 const STANDALONE = join(OUTPUT, "standalone");
 const STAMP = join(OUTPUT, "built-from");
 
-/** The built site's server, to be run with Node. */
-export const SITE_SERVER = join(STANDALONE, "server.js");
+const SERVER_FILE = join(STANDALONE, "server.js");
+
+/** The built site. */
+export const BUILT_SITE: Server = { args: [SERVER_FILE], output: "errors" };
 
 /** Builds the site unless the last build was made from the very same sources. */
 export async function buildSite(life: Lifecycle): Promise<void> {
   const sources = hashSources();
-  if (existsSync(SITE_SERVER) && readIfThere(STAMP) === sources) {
+  if (existsSync(SERVER_FILE) && readIfThere(STAMP) === sources) {
     console.log("✓ build: the sources are unchanged");
     return;
   }

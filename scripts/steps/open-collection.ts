@@ -12,12 +12,6 @@ import { settingsEnvironment } from "#scripts/steps/settings-environment";
 /** What the site needs to serve: the engine's address and a key that only searches and reads. */
 export type Collection = { readonly url: string; readonly siteKey: string };
 
-/** The part of the index command's JSON report that is shown. */
-type Report = {
-  readonly articles: Readonly<Record<"added" | "updated" | "unchanged" | "removed", number>>;
-  readonly rejected: readonly { readonly file: string; readonly reason: string }[];
-};
-
 const DEMONSTRATION = ["corpus"];
 const SOME_REJECTED = 2;
 
@@ -39,7 +33,11 @@ export async function fillCollection(
   if (engine.masterKey === null) return refuseToIndex(asked);
   const args = asked.length > 0 ? asked : await argumentsLeft(settings, engine);
   if (args === null) return;
-  await phase("index", () => indexInChild(life, settings, args), describeReport);
+  await phase(
+    "index",
+    () => indexInChild(life, settings, args),
+    (outcome) => outcome,
+  );
 }
 
 function refuseToIndex(asked: readonly string[]): void {
@@ -59,37 +57,24 @@ async function argumentsLeft(
   return articles === 0 ? DEMONSTRATION : null;
 }
 
+/** The command itself names the files that it rejects. */
 async function indexInChild(
   life: Lifecycle,
   settings: Settings,
   args: readonly string[],
-): Promise<Report | null> {
+): Promise<string> {
   const file = pendingFile(settings.dataDir);
   mkdirSync(settings.dataDir, { recursive: true });
   writeFileSync(file, JSON.stringify(args));
   const env = settingsEnvironment(settings);
-  const run = ["scripts/run.mjs", "index", ...args, "--json"];
-  const { code, output } = await runChild(life, process.execPath, run, { env, output: "report" });
-  rmSync(file, { force: true });
-  if (code !== 0 && code !== SOME_REJECTED) {
-    throw new Error(`Cannot index "${args.join(" ")}": the command ended with exit code ${code}`);
-  }
-  return readReport(output);
-}
-
-function readReport(output: string): Report | null {
-  try {
-    return JSON.parse(output) as Report;
-  } catch {
-    return null;
-  }
-}
-
-function describeReport(report: Report | null): string {
-  if (report === null) return "";
-  const { added, updated, unchanged } = report.articles;
-  const rejected = report.rejected.map(({ file, reason }) => `\n  not indexed: ${file}: ${reason}`);
-  return `${added} articles added, ${updated} updated, ${unchanged} unchanged${rejected.join("")}`;
+  const run = ["scripts/run.mjs", "index", ...args];
+  const { code } = await runChild(life, process.execPath, run, { env, output: "show" });
+  const done = code === 0 || code === SOME_REJECTED;
+  // A path that cannot be indexed must not be tried again at every start.
+  if (done || args !== DEMONSTRATION) rmSync(file, { force: true });
+  if (code === 0) return "";
+  if (done) return "without the files named above";
+  throw new Error(`Cannot index "${args.join(" ")}": the command ended with exit code ${code}`);
 }
 
 function pendingFile(dataDir: string): string {

@@ -6,16 +6,16 @@ import type { Lifecycle } from "#scripts/steps/lifecycle";
 export type ChildOptions = {
   /** Changes to our own environment; undefined takes a variable out. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** `show` passes the child's output on, `keep` collects it, `report` collects stdout and shows stderr. */
-  readonly output: "show" | "keep" | "report";
+  /** `show` passes the child's output on, `keep` collects it, `errors` passes only stderr on. */
+  readonly output: "show" | "keep" | "errors";
 };
 
 export type Ended = { readonly code: number; readonly output: string };
 
 const STDIO: Readonly<Record<ChildOptions["output"], StdioOptions>> = {
   show: ["ignore", "inherit", "inherit"],
+  errors: ["ignore", "ignore", "inherit"],
   keep: ["ignore", "pipe", "pipe"],
-  report: ["ignore", "pipe", "inherit"],
 };
 
 /** Runs a program to its end. Never resolves while the command is ending: nothing new is begun then. */

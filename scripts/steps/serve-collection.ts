@@ -4,11 +4,10 @@ import type { Lifecycle } from "#scripts/steps/lifecycle";
 import { fillCollection, openCollection } from "#scripts/steps/open-collection";
 import { openEngine } from "#scripts/steps/open-engine";
 import { phase } from "#scripts/steps/phase";
-import { endWithSite, startSite } from "#scripts/steps/start-site";
+import { endWithSite, type Server, startSite } from "#scripts/steps/start-site";
 
 export type Serving = {
-  /** Node's arguments for the web server. */
-  readonly server: (host: string, port: number) => readonly string[];
+  readonly server: (host: string, port: number) => Server;
   /** What must be done before it starts, while the index is filled. */
   readonly prepare: () => Promise<void>;
 };
@@ -27,8 +26,9 @@ export async function serveCollection(
     fillCollection(life, settings, engine, asked),
     prepare(),
   ]);
-  const args = server(settings.host, port);
-  const site = await phase("site", () => startSite(life, { ...settings, port }, collection, args));
+  const site = await phase("site", () =>
+    startSite(life, { ...settings, port }, collection, server(settings.host, port)),
+  );
   console.log(`\nParallax is ready: ${site.address}\nCtrl-C stops all of it.`);
   await endWithSite(life, site);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findFreePort } from "#lib/engine/process/find-free-port";
 import { readSettings, type Settings } from "#lib/env";
-import { buildSite, SITE_SERVER } from "#scripts/steps/build-site";
+import { BUILT_SITE, buildSite } from "#scripts/steps/build-site";
 import type { Lifecycle } from "#scripts/steps/lifecycle";
 import { fillCollection, openCollection } from "#scripts/steps/open-collection";
 import { keepEngine } from "#scripts/steps/open-engine";
@@ -18,7 +18,7 @@ export async function serveForTests(life: Lifecycle): Promise<string> {
   const engine = await keepEngine(life, settings);
   await fillCollection(life, settings, engine, []);
   const collection = await openCollection(settings, engine);
-  await startSite(life, settings, collection, [SITE_SERVER]);
+  await startSite(life, settings, collection, BUILT_SITE);
   return `http://${settings.host}:${settings.port}`;
 }
 

@@ -4,7 +4,7 @@ import { waitUntilHealthy } from "#lib/engine/process/wait-until-healthy";
 import type { Settings } from "#lib/env";
 import type { Lifecycle } from "#scripts/steps/lifecycle";
 import type { Collection } from "#scripts/steps/open-collection";
-import { startChild } from "#scripts/steps/run-child";
+import { type ChildOptions, startChild } from "#scripts/steps/run-child";
 import { siteEnvironment } from "#scripts/steps/settings-environment";
 
 /** A web server that answers; `ended` resolves with how it ended when it does so by itself. */
@@ -14,16 +14,19 @@ const PATIENCE = 60_000;
 /** Hosts that mean every address of this machine. */
 const EVERY_ADDRESS = new Set(["0.0.0.0", "::"]);
 
-/** Runs Node with `args` as the web server and resolves once its `/api/health` answers 200. */
+/** A web server as Node's arguments, and what is shown of its output. */
+export type Server = Pick<ChildOptions, "output"> & { readonly args: readonly string[] };
+
+/** Runs a web server and resolves once its `/api/health` answers 200. */
 export async function startSite(
   life: Lifecycle,
   settings: Settings,
   collection: Collection,
-  args: readonly string[],
+  { args, output }: Server,
 ): Promise<Site> {
   const { host, port } = settings;
   const env = { ...siteEnvironment(settings, collection), HOSTNAME: host, PORT: String(port) };
-  const server = startChild(life, process.execPath, args, { env, output: "show" });
+  const server = startChild(life, process.execPath, args, { env, output });
   const ended = new Promise<string>((resolve) =>
     server.once("exit", (code, signal) => resolve(signal ?? `exit code ${code}`)),
   );

@@ -1,7 +1,9 @@
 import path from "node:path";
+import { Meilisearch } from "meilisearch";
 import { inject } from "vitest";
 import { outletId } from "#lib/engine/documents";
 import { createReader, type EngineReader } from "#lib/engine/reader";
+import { INDEXES } from "#lib/engine/settings";
 import { createWriter } from "#lib/engine/writer";
 import { findRoots } from "#lib/files/find-roots";
 import { readArticles } from "#lib/files/read-articles";
@@ -19,7 +21,12 @@ export type Indexed = {
   readonly outletId: (name: string | null) => string;
 };
 
-type Options = { readonly prune?: boolean; readonly metadataFile?: string };
+type Options = {
+  readonly prune?: boolean;
+  readonly metadataFile?: string;
+  /** true: into what is there already; else the engine is emptied first. */
+  readonly again?: boolean;
+};
 
 /** Indexes a folder with the built-in authority, as the command does. */
 export async function indexFolder(folder: string, options: Options = {}): Promise<Indexed> {
@@ -27,7 +34,8 @@ export async function indexFolder(folder: string, options: Options = {}): Promis
   const { authority, version } = readAuthority();
   const { derive, hashOf } = createDeriver(authority, version);
   const stored: DerivedArticle[] = [];
-  const { metadataFile, prune = false } = options;
+  const { metadataFile, prune = false, again = false } = options;
+  if (!again) await emptyEngine(url, masterKey);
   const found = readArticles([folder], {
     defaults: { outlet: null, published: null },
     ...(metadataFile === undefined ? {} : { metadataFile }),
@@ -52,4 +60,9 @@ export async function indexFolder(folder: string, options: Options = {}): Promis
   const reader = createReader(url, masterKey);
   const book = buildNameBook(await reader.readNames());
   return { reader, book, stored, report, outletId };
+}
+
+async function emptyEngine(url: string, key: string): Promise<void> {
+  const client = new Meilisearch({ host: url, apiKey: key });
+  for (const index of INDEXES) await client.deleteIndexIfExists(index);
 }

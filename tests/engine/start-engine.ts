@@ -7,17 +7,15 @@ import { readSettings } from "#lib/env";
 
 declare module "vitest" {
   interface ProvidedContext {
-    engineUrl: string;
-    engineKey: string;
+    engine: { readonly url: string; readonly masterKey: string };
   }
 }
 
-/** One real engine for all tests of this project: `inject("engineUrl")` and `inject("engineKey")`. */
+/** One real engine for all tests of this project: `inject("engine")`. */
 export default async function startSharedEngine(project: TestProject) {
   const dataDir = mkdtempSync(join(tmpdir(), "parallax-"));
   const engine = await startEngine({ dataDir, bin: readSettings().meiliBin });
-  project.provide("engineUrl", engine.url);
-  project.provide("engineKey", engine.masterKey);
+  project.provide("engine", { url: engine.url, masterKey: engine.masterKey });
   return async () => {
     await engine.stop();
     rmSync(dataDir, { recursive: true, force: true });

@@ -46,5 +46,7 @@ export const sampleMatcher = buildMatcher(sampleAuthority());
 
 /** Paragraphs of running text, or of the kinds given. */
 export function paragraphsOf(texts: readonly string[], kinds: readonly ParagraphKind[] = []) {
-  return texts.map((text, index): Paragraph => ({ n: index + 1, text, kind: kinds[index] ?? "body" }));
+  return texts.map(
+    (text, index): Paragraph => ({ n: index + 1, text, kind: kinds[index] ?? "body" }),
+  );
 }

@@ -5,7 +5,12 @@ export type Draft = {
   readonly figure: Figure;
   readonly chain: string;
   readonly whole: number | null;
+  /** true where a death is told of as known: "the killing of X". */
+  readonly known: boolean;
 };
+
+/** How many figures away a total is looked for. */
+const REACH = 60;
 
 type Tie = { parts: number[]; partOf: number | null };
 
@@ -50,8 +55,8 @@ function findTotal(drafts: readonly Draft[], members: readonly number[], ties: r
     const meets = (figure.high ?? Number.POSITIVE_INFINITY) >= low && (open || figure.low <= high);
     return same && larger && meets && (figure.high !== null || figure.low * 2 > high);
   };
-  const before = drafts.findLastIndex((_, i) => i < members[0]! && fits(i));
-  if (before >= 0) return before;
-  const after = drafts.findIndex((_, i) => i > members[0]! && fits(i));
-  return after >= 0 ? after : null;
+  for (let i = members[0]! - 1; i >= Math.max(0, members[0]! - REACH); i--) if (fits(i)) return i;
+  const last = Math.min(drafts.length, members.at(-1)! + REACH);
+  for (let i = members.at(-1)! + 1; i < last; i++) if (fits(i)) return i;
+  return null;
 }

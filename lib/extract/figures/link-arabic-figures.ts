@@ -45,7 +45,7 @@ export function linkArabicFigures(
       const numbered = count.of !== "unknown" || governed !== null;
       if (metric && numbered && !denied(words, governed?.from ?? i)) {
         found.push(linked(metric, count, governed?.from ?? count.from));
-        if (governed !== null) last = { ...governed, until: count.to + REACH };
+        if (governed !== null) last = extend(governed, count.to + REACH);
       }
       i = count.to - 1;
       continue;
@@ -62,6 +62,8 @@ export function linkArabicFigures(
   }
   return found;
 }
+
+const extend = ({ metric, from }: Governing, until: number): Governing => ({ metric, from, until });
 
 function linked(metric: string, count: Quantity, trigger: number): Linked {
   const from = Math.min(trigger, count.from);
@@ -115,10 +117,11 @@ function readNumbered(
   if (number.to > to || NOT_PEOPLE.has(noun) || noun === "%" || noun === "٪") {
     return { ...quantity(number), of: "unknown", metric: "" };
   }
-  const counted = ARABIC_COUNTED.get(noun) ?? null;
+  const counted = ARABIC_COUNTED.get(noun) ?? ARABIC_COUNTED.get(noun.replace(/^ال/u, "")) ?? null;
   const end = isArabic(noun) ? number.to + 1 : number.to;
   const metric = counted === "fighters" || counted === "protesters" ? null : counted;
-  return { ...quantity({ ...number, to: Math.min(end, to) }), of: "unknown", metric };
+  const of = metric === null ? "unknown" : "person";
+  return { ...quantity({ ...number, to: Math.min(end, to) }), of, metric };
 }
 
 function nameCount(words: readonly Word[], i: number, person: { start: number; end: number; id: string }): Quantity {

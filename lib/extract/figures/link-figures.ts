@@ -52,12 +52,15 @@ const POSSESSIVES = set("his her its their our");
 const PREPOSITIONS = set(`in on at by from of near inside outside during with aboard among across around
   between through throughout belonging for under over against via en including to into`);
 const HEADLINE_NEXT = set("in on at by during when after as near while over following amid outside inside");
+// A present tense after these tells what anyone would do, not what happened.
+const GENERIC_LEADS = set("to who that which anyone whoever he she they we you i not never");
 const INCLUDING = set("including among includes included");
 const SUBJECT_REACH = 14;
 const OBJECT_REACH = 9;
 const DENIAL_REACH = 12;
 const MODAL_REACH = 5;
 const TOLL_REACH = 16;
+const OWNER_REACH = 4;
 
 /** What the triggers of words `from` to `to` (a sentence) say of its quantities, in order. */
 export function linkFigures(
@@ -115,7 +118,7 @@ function isUnreal(words: readonly Word[], start: number, trigger: Found): boolea
   const { from: a, to: b, form } = trigger;
   if (COMPOUND_HEADS.has(words[b]?.key ?? "")) return true;
   const infinitive = form === "present" || words[a]?.key === "die" || words[a]?.key === "flee";
-  if (infinitive && words[a - 1]?.key === "to") return true;
+  if (infinitive && GENERIC_LEADS.has(words[a - 1]?.key ?? "")) return true;
   for (let k = a - 1; k >= start && k >= a - DENIAL_REACH; k--) {
     const word = words[k];
     if (word === undefined || BREAKS.has(word.key) || (word.key === "," && k < a - 3)) return false;
@@ -358,8 +361,11 @@ function ownedAt(ground: Ground, k: number): Quantity | undefined {
 function endOfOwner({ words, byStart }: Ground, k: number): number | null {
   if (POSSESSIVES.has(words[k]?.key ?? "")) return k + 1;
   const name = byStart.get(k);
-  const last = name?.named == null ? k : name.to - 1;
-  return words[last]?.possessive === true ? last + 1 : null;
+  if (name?.named != null) return words[name.to - 1]?.possessive === true ? name.to : null;
+  for (let j = k; j < k + OWNER_REACH && words[j]?.kind === "word"; j++) {
+    if (words[j]?.possessive) return j + 1;
+  }
+  return null;
 }
 
 // "a commander, Ali Hasan": the name says who the one is

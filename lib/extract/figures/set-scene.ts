@@ -1,6 +1,7 @@
 import type { Paragraph, Span } from "#lib/article/article";
 import type { DateFact, EventDate, MainPlace, PlaceMentions, Relation } from "#lib/extract/analysis";
 import { daysBefore } from "#lib/extract/figures/compare-days";
+import { byStart, overlapping, sortByParagraph, within } from "#lib/extract/figures/sorted-spans";
 import type { GovernedAttribution } from "#lib/extract/governed-attribution";
 
 /** A clause of a sentence; a background clause tells what came before ("after clashes in Baghdad"). */
@@ -33,7 +34,7 @@ const CUES =
 /** Binds what an article says of places and dates: tells for a figure where and in which event it belongs. */
 export function setScene(sources: SceneSources, paragraphs: readonly Paragraph[]) {
   const sites = sitesByParagraph(sources, paragraphs);
-  const dates = Map.groupBy(sources.dates, ({ paragraph }) => paragraph);
+  const dates = sortByParagraph(sources.dates);
   const mainId = sources.mainPlace?.id ?? null;
   const home = homeCountry(sources.places);
   return ({ n, text }: Paragraph, figure: Span, clause: Clause, region: Span): Scene => {
@@ -53,19 +54,21 @@ export function setScene(sources: SceneSources, paragraphs: readonly Paragraph[]
 
 function sitesByParagraph({ places, attributions }: SceneSources, paragraphs: readonly Paragraph[]) {
   const texts = new Map(paragraphs.map((paragraph) => [paragraph.n, paragraph]));
-  const sources = Map.groupBy(attributions, ({ paragraph }) => paragraph);
+  const sources = sortByParagraph(attributions);
   const sites = new Map<number, Site[]>();
   for (const { id, kind, city, mentions } of places) {
     for (const { paragraph, start, end } of mentions) {
       const host = texts.get(paragraph);
       const rank = host === undefined ? null : rankOf(host, start, end);
-      const spoken = sources.get(paragraph)?.some((source) => start < source.end && end > source.start);
-      if (rank === null || spoken === true) continue;
+      const speaker = overlapping(sources.get(paragraph) ?? [], { start, end });
+      if (rank === null || speaker !== undefined) continue;
       const site = { start, end, id: city ?? id, country: kind === "country", rank };
-      sites.set(paragraph, [...(sites.get(paragraph) ?? []), site]);
+      const list = sites.get(paragraph);
+      if (list === undefined) sites.set(paragraph, [site]);
+      else list.push(site);
     }
   }
-  for (const list of sites.values()) list.sort((a, b) => a.start - b.start);
+  for (const list of sites.values()) list.sort(byStart);
   return sites;
 }
 
@@ -79,14 +82,13 @@ function rankOf({ text, dateline }: Paragraph, start: number, end: number): numb
   return OF.test(before) ? 2 : 1;
 }
 
-const inside = (outer: Span, { start, end }: Span) => start >= outer.start && end <= outer.end;
 
 // The firmest mention of a stretch; of equals the nearest, what follows the figure before what precedes it.
 function pickSite(sites: readonly Site[], stretch: Span, figure: Span): Site | null {
   let best: Site | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const site of sites) {
-    if (site.country || !inside(stretch, site)) continue;
+  for (const site of within(sites, stretch)) {
+    if (site.country) continue;
     const distance = site.start >= figure.start ? site.start - figure.start : 2 * (figure.start - site.start);
     const cost = site.rank * 10_000 + distance;
     if (cost < least) [best, least] = [site, cost];
@@ -96,8 +98,9 @@ function pickSite(sites: readonly Site[], stretch: Span, figure: Span): Site | n
 
 // A country is said where a report leaves its own: "in Syria" in an article about Iraq.
 function pickCountry(sites: readonly Site[], stretch: Span, home: string | null, main: string | null) {
-  if (sites.some((site) => !site.country && inside(stretch, site))) return null;
-  const abroad = sites.find((site) => site.country && site.rank === 0 && inside(stretch, site));
+  const here = within(sites, stretch);
+  if (here.some(({ country }) => !country)) return null;
+  const abroad = here.find(({ country, rank }) => country && rank === 0);
   return abroad === undefined || abroad.id === home || main === null ? null : abroad.id;
 }
 
@@ -117,10 +120,9 @@ function homeCountry(places: readonly PlaceMentions[]): string | null {
  * own date lies to the event's, but it opens with one; reports that turn elsewhere so look back.
  */
 function isPast(dates: readonly DateFact[], figure: Span, clause: Clause, event: EventDate | null) {
-  const told = dates.filter(({ future }) => !future);
-  const own = told.find((date) => inside(clause, date));
-  const first = told.find(({ start }) => start < figure.start);
-  const date = own ?? first;
+  const own = within(dates, clause).find(({ future }) => !future);
+  const first = dates.find(({ future }) => !future);
+  const date = own ?? (first !== undefined && first.start < figure.start ? first : undefined);
   if (date === undefined) return { earlier: false, apart: false };
   const days = event === null ? null : daysBefore(date.until ?? date.value, event.value);
   return { earlier: days !== null && days > 1, apart: days === null && event === null && own === undefined };

@@ -86,13 +86,11 @@ function indexTriggers(): ReadonlyMap<string, readonly Trigger[]> {
     for (const phrase of list.trim().split(/\s+/)) {
       const [first = "", ...rest] = phrase.split("+");
       const known = index.get(first) ?? [];
-      index.set(first, [...known, { metric, form, rest }].sort(longerFirst));
+      index.set(first, [...known, { metric, form, rest }].sort((a, b) => b.rest.length - a.rest.length));
     }
   }
   return index;
 }
-
-const longerFirst = (a: Trigger, b: Trigger) => b.rest.length - a.rest.length;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

@@ -1,0 +1,286 @@
+import type { Paragraph, Span } from "#lib/article/article";
+import type {
+  ActorMentions,
+  Attribution,
+  DateFact,
+  EventDate,
+  Figure,
+  MainPlace,
+  PlaceMentions,
+} from "#lib/extract/analysis";
+import { attachParts, type Draft } from "#lib/extract/figures/attach-parts";
+import { countThings } from "#lib/extract/figures/count-things";
+import { isArabic, linkArabicFigures } from "#lib/extract/figures/link-arabic-figures";
+import { type Linked, linkFigures } from "#lib/extract/figures/link-figures";
+import { type Absent, readAbsent } from "#lib/extract/figures/read-absent";
+import { type KnownPerson, type NameGround, readGround } from "#lib/extract/figures/read-name";
+import { readQuantities } from "#lib/extract/figures/read-quantities";
+import { type Clause, setScene } from "#lib/extract/figures/set-scene";
+import { byStart, overlapping, sortByParagraph, within } from "#lib/extract/figures/sorted-spans";
+import { splitWords, type Word, wordAt } from "#lib/extract/figures/split-words";
+import { AUXILIARIES, GENERAL, TRIGGERS } from "#lib/extract/figures/triggers";
+import { withoutRepeats } from "#lib/extract/figures/without-repeats";
+import type { GovernedAttribution } from "#lib/extract/governed-attribution";
+
+export type FigureSources = {
+  readonly paragraphs: readonly Paragraph[];
+  /** Sentences of each paragraph, in the order of `paragraphs`. */
+  readonly sentences: readonly (readonly Span[])[];
+  /** Clauses of a sentence of a paragraph. */
+  readonly clausesOf: (paragraph: Paragraph, sentence: Span) => readonly Clause[];
+  readonly actors: readonly ActorMentions[];
+  readonly places: readonly PlaceMentions[];
+  readonly dates: readonly DateFact[];
+  readonly eventDate: EventDate | null;
+  readonly mainPlace: MainPlace | null;
+  readonly attributions: readonly GovernedAttribution[];
+};
+
+const READ = new Set(["headline", "body", "subheading"]);
+
+/**
+ * The figures of an article in the order of its text: what is counted, between which bounds, where, in
+ * which event, of whom and who says so. Explicit zeros and explicit unknowns are figures; ages, years,
+ * distances, and what might happen are not. Indexes in `parts` and `partOf` are positions in the result.
+ */
+export function findFigures(sources: FigureSources): Figure[] {
+  const scene = setScene(sources, sources.paragraphs);
+  const actors = mentionsByParagraph(sources.actors);
+  const spoken = sortByParagraph(sources.attributions);
+  const dates = sortByParagraph(sources.dates);
+  const places = mentionsByParagraph(sources.places);
+  const drafts: Draft[] = [];
+  sources.paragraphs.forEach((paragraph, at) => {
+    if (!READ.has(paragraph.kind)) return;
+    const words = splitWords(paragraph.text);
+    const here: Here = {
+      paragraph,
+      words,
+      sentences: sources.sentences[at] ?? [],
+      actors: actors.get(paragraph.n) ?? [],
+      attributions: spoken.get(paragraph.n) ?? [],
+      dates: dates.get(paragraph.n) ?? [],
+      ground: groundOf(words, actors.get(paragraph.n) ?? [], places.get(paragraph.n) ?? []),
+      clausesOf: sources.clausesOf,
+      scene,
+    };
+    here.sentences.forEach((sentence, i) => readSentence(here, sentence, here.sentences[i + 1], drafts));
+  });
+  return attachParts(withoutRepeats(drafts));
+}
+
+type Mention = Span & { readonly id: string; readonly kind: string };
+
+type Here = {
+  readonly paragraph: Paragraph;
+  readonly words: readonly Word[];
+  readonly sentences: readonly Span[];
+  readonly actors: readonly Mention[];
+  readonly attributions: readonly GovernedAttribution[];
+  readonly dates: readonly Span[];
+  readonly ground: NameGround;
+  readonly clausesOf: FigureSources["clausesOf"];
+  readonly scene: ReturnType<typeof setScene>;
+};
+
+function mentionsByParagraph(entries: readonly (ActorMentions | PlaceMentions)[]) {
+  const found = new Map<number, Mention[]>();
+  for (const { id, kind, mentions } of entries) {
+    for (const { paragraph, start, end } of mentions) {
+      const list = found.get(paragraph);
+      if (list === undefined) found.set(paragraph, [{ start, end, id, kind }]);
+      else list.push({ start, end, id, kind });
+    }
+  }
+  for (const list of found.values()) list.sort(byStart);
+  return found;
+}
+
+function groundOf(words: readonly Word[], actors: readonly Mention[], places: readonly Mention[]): NameGround {
+  const persons: KnownPerson[] = actors.filter(({ kind }) => kind === "person");
+  return readGround(words, persons, [...actors.filter(({ kind }) => kind !== "person"), ...places]);
+}
+
+function readSentence(here: Here, sentence: Span, next: Span | undefined, drafts: Draft[]) {
+  const { words, paragraph } = here;
+  const from = wordAt(words, sentence.start);
+  const to = wordAt(words, sentence.end);
+  const text = paragraph.text.slice(sentence.start, sentence.end);
+  if (!mayCount(words, from, to)) return;
+  const clauses = here.clausesOf(paragraph, sentence);
+  const absent = readAbsent(words, from, to);
+  const found = isArabic(text) ? linkArabicFigures(words, from, to, here.ground) : linkEnglish(here, from, to);
+  const general = text.length < 2000 && GENERAL.test(text);
+  const kept = found.filter((link) => !general && !isBarred(here, link, absent));
+  const offset = drafts.length;
+  const sourceAt = bindSources(here.attributions, sentence, next);
+  kept.forEach((link, i) => {
+    const span = spanOf(words, link, kept[i + 1]);
+    const region = regionOf(words, link, kept[i + 1], to);
+    const clause = clauseAt(clauses, span.start, sentence);
+    const whole = link.within === null ? -1 : kept.findIndex(({ quantity }) => quantity === link.within);
+    drafts.push({
+      figure: { ...draftFigure(here, link, span, region, clause), attribution: sourceAt(span) },
+      known: link.quantity.named !== null && KNOWN_DEATH.test(words[link.from]?.key ?? ""),
+      chain: `${paragraph.n}.${sentence.start}.${link.metric}.${link.chain}`,
+      whole: whole < 0 ? null : offset + whole,
+    });
+  });
+  for (const item of absent) {
+    const span = { start: words[item.from]!.start, end: words[item.to - 1]!.end };
+    const clause = clauseAt(clauses, span.start, sentence);
+    const figure = { ...absentFigure(here, item, span, clause), attribution: sourceAt(span) };
+    drafts.push({ figure, known: false, chain: `${paragraph.n}.${span.start}.none`, whole: null });
+  }
+}
+
+function linkEnglish({ words, ground }: Here, from: number, to: number): Linked[] {
+  const quantities = readQuantities(words, from, to, ground);
+  const linked = linkFigures(words, from, to, quantities);
+  const taken = new Set(linked.map(({ quantity }) => quantity));
+  const counted = countThings(words, quantities.filter((quantity) => !taken.has(quantity)));
+  return [...linked, ...counted].sort((a, b) => a.quantity.from - b.quantity.from);
+}
+
+// A sentence without a number, a trigger or a negation has no figure.
+function mayCount(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = words[i]!;
+    if (word.kind === "number" || TRIGGERS.has(word.key) || /^(?:no|none|nobody|not|number|toll|\$|€|£)$/.test(word.key)) return true;
+    if (word.kind === "word" && COUNTING.test(word.key)) return true;
+  }
+  return false;
+}
+
+const KNOWN_DEATH = /^(?:killing|assassination|murder|slaying|execution)$/;
+
+const COUNTING =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|scores|tens|several|million|billion|unknown|unclear)(?:-\w+)?$|\p{Script=Arabic}/u;
+
+/** What names its own source, is a date, or stands in a statement that there were none. */
+function isBarred({ words, attributions, dates }: Here, { quantity }: Linked, absent: readonly Absent[]): boolean {
+  const span = { start: words[quantity.from]!.start, end: words[quantity.to - 1]!.end };
+  if (absent.some(({ from, to }) => quantity.from < to && quantity.to > from)) return true;
+  const source = overlapping(attributions, span);
+  if (source !== undefined && source.start <= span.start && source.end >= span.end) return true;
+  const date = overlapping(dates, span);
+  return date !== undefined && date.start <= span.start && date.end >= span.end;
+}
+
+const NEAR = 8;
+
+/** The shortest words that carry the number with its noun or trigger. */
+function spanOf(words: readonly Word[], { quantity, from, to }: Linked, next: Linked | undefined): Span {
+  let [first, last] = [quantity.from, quantity.to];
+  const blocked = next !== undefined && next.quantity.from < from;
+  if (from >= last && from - last <= NEAR && !blocked && plain(words, last, from)) last = to;
+  if (to <= first && (first - to <= 1 || plain(words, to, first))) first = from;
+  return { start: words[first]!.start, end: words[last - 1]!.end };
+}
+
+function plain(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from > 2 * NEAR) return false;
+  for (let i = from; i < to; i++) if (words[i]?.kind === "mark") return false;
+  return true;
+}
+
+const REGION = 10;
+
+/** From the quantity to where the phrases that belong to it end. */
+function regionOf(words: readonly Word[], { quantity }: Linked, next: Linked | undefined, to: number): Span {
+  let end = quantity.to;
+  const limit = Math.min(to, quantity.to + REGION, next?.quantity.from ?? to);
+  while (end < limit && words[end]?.kind !== "mark") end += 1;
+  return { start: words[quantity.from]!.start, end: words[Math.max(quantity.to, end) - 1]!.end };
+}
+
+const clauseAt = (clauses: readonly Clause[], offset: number, sentence: Span): Clause =>
+  clauses.find(({ start, end }) => offset >= start && offset < end) ?? { ...sentence, background: false };
+
+function draftFigure(here: Here, link: Linked, span: Span, region: Span, clause: Clause): Figure {
+  const { quantity, metric } = link;
+  const { named } = quantity;
+  return {
+    paragraph: here.paragraph.n,
+    ...span,
+    metric,
+    low: quantity.low,
+    high: quantity.high,
+    bound: quantity.bound,
+    unknown: false,
+    named: named === null ? null : here.paragraph.text.slice(named.start, named.end),
+    actor: named === null ? victimsOf(here, link, region) : quantity.actor,
+    ...here.scene(here.paragraph, span, clause, region),
+    attribution: null,
+    parts: [],
+    partOf: null,
+  };
+}
+
+function absentFigure(here: Here, { metric, unknown }: Absent, span: Span, clause: Clause): Figure {
+  return {
+    paragraph: here.paragraph.n,
+    ...span,
+    metric,
+    low: unknown ? null : 0,
+    high: unknown ? null : 0,
+    bound: "exactly",
+    unknown,
+    named: null,
+    actor: null,
+    ...here.scene(here.paragraph, span, clause, span),
+    attribution: null,
+    parts: [],
+    partOf: null,
+  };
+}
+
+const BELONGING = new Set("from of belonging with in affiliated loyal".split(" "));
+
+/** The actor whose people they are: named in the noun phrase or in "of", "from" after it. */
+function victimsOf({ words, actors }: Here, { quantity }: Linked, region: Span): string | null {
+  const end = phraseEnd(words, quantity.to, region);
+  const named = within(actors, { start: words[quantity.from]!.start, end });
+  const owner = named.findLast((mention) => !ownsNext(words, mention)) ?? named.at(-1);
+  return owner?.id ?? null;
+}
+
+function phraseEnd(words: readonly Word[], to: number, region: Span): number {
+  const head = words[to - 1]?.end ?? region.end;
+  if (!BELONGING.has(words[to]?.key ?? "")) return head;
+  let end = head;
+  for (let i = to; (words[i]?.end ?? Number.POSITIVE_INFINITY) <= region.end; i++) {
+    const { key } = words[i]!;
+    if (key === "and" || AUXILIARIES.has(key) || TRIGGERS.has(key)) break;
+    if (i > to && /^(?:in|on|at|near|outside|during|by|when|after)$/.test(key)) break;
+    end = words[i]!.end;
+  }
+  return end;
+}
+
+const ownsNext = (words: readonly Word[], { end }: Span) =>
+  words[wordAt(words, end) - 1]?.possessive === true;
+
+/** Binds a sentence: who says what stands at a span of it, or, after the next sentence, of both. */
+function bindSources(attributions: readonly GovernedAttribution[], sentence: Span, next: Span | undefined) {
+  const own = within(attributions, sentence);
+  const later = own.length > 0 || next === undefined ? [] : within(attributions, next);
+  const following = later.find(({ trailing }) => trailing) ?? null;
+  return ({ start }: Span): Attribution | null => {
+    let nearest: GovernedAttribution | null = null;
+    for (const source of own.slice(0, MOST_SOURCES)) {
+      const covers = start >= source.scope.start && start < source.scope.end;
+      if (covers && (nearest === null || length(source.scope) <= length(nearest.scope))) nearest = source;
+    }
+    return plainAttribution(nearest ?? following);
+  };
+}
+
+const MOST_SOURCES = 50;
+const length = ({ start, end }: Span) => end - start;
+
+function plainAttribution(governed: GovernedAttribution | null): Attribution | null {
+  if (governed === null) return null;
+  const { scope: _scope, trailing: _trailing, ...attribution } = governed;
+  return attribution;
+}
