@@ -14,7 +14,7 @@ const HEADERS: Readonly<Record<string, string>> = {
 };
 const RETRY_AFTER_SECONDS = "5";
 /** Pages that say nothing of the collection and are shown whether or not the engine answers. */
-const WITHOUT_ENGINE = /^\/(?:help|theme|unavailable|api(?:\/.*)?)\/?$/;
+const WITHOUT_ENGINE = /^\/(?:help|theme|api(?:\/.*)?)\/?$/;
 
 type Subject = { readonly path: RegExp; readonly exists: (id: string) => Promise<boolean> };
 
@@ -28,6 +28,8 @@ const SUBJECTS: readonly Subject[] = [
     path: /^\/search\/facet\/([^/]+)\/?$/,
     exists: async (id) => FACET_GROUPS.some((group) => group === id),
   },
+  // Only ever shown in place of another page.
+  { path: /^\/(unavailable)\/?$/, exists: async () => false },
 ];
 
 /**

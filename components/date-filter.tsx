@@ -10,12 +10,17 @@ type Props = {
   readonly facets: Facets;
   readonly state: SearchState;
   readonly notices: readonly Notice[];
+  /** The ends of the range as they stand in the address, also one that is no date. */
+  readonly typed: TypedDates;
 };
 
+export type TypedDates = { readonly from: string; readonly to: string };
+
 /** Dates of publication: bars that lead from year to month to day, and two fields that say the same. */
-export function DateFilter({ facets, state, notices }: Props) {
+export function DateFilter({ facets, state, notices, typed }: Props) {
   const unknown = facets.year.find((value) => value.id === UNKNOWN);
   const faults = notices.filter((notice) => notice.code === "invalid-date");
+  const isFaulty = (field: string) => faults.some((fault) => fault.field === field);
   const chosen = state.from !== null || state.to !== null;
   return (
     <fieldset className="border-t border-rule pt-3 pb-4">
@@ -45,14 +50,18 @@ export function DateFilter({ facets, state, notices }: Props) {
         </label>
       )}
       <div className="grid grid-cols-2 gap-3 pt-2">
-        <DateField
-          name="from"
-          label="From"
-          value={state.from === UNKNOWN ? null : state.from}
-          faults={faults}
-        />
-        <DateField name="to" label="To" value={state.to} faults={faults} />
+        <DateField name="from" label="From" value={typed.from} isFaulty={isFaulty("from")} />
+        <DateField name="to" label="To" value={typed.to} isFaulty={isFaulty("to")} />
       </div>
+      {faults.map((fault) => (
+        <p
+          key={fault.field}
+          id={`date-${fault.field}-fault`}
+          className="pt-2 text-meta font-semibold text-conflict"
+        >
+          {fault.message}
+        </p>
+      ))}
       <p id="date-hint" className="pt-2 text-meta text-muted">
         2022, 2022-08 or 2022-08-31
       </p>
@@ -63,12 +72,11 @@ export function DateFilter({ facets, state, notices }: Props) {
 type FieldProps = {
   readonly name: "from" | "to";
   readonly label: string;
-  readonly value: string | null;
-  readonly faults: readonly Notice[];
+  readonly value: string;
+  readonly isFaulty: boolean;
 };
 
-function DateField({ name, label, value, faults }: FieldProps) {
-  const fault = faults.find((notice) => notice.field === name);
+function DateField({ name, label, value, isFaulty }: FieldProps) {
   return (
     <div>
       <label htmlFor={`date-${name}`} className="block pb-1 text-ink-2">
@@ -80,16 +88,11 @@ function DateField({ name, label, value, faults }: FieldProps) {
         type="text"
         inputMode="numeric"
         maxLength={10}
-        defaultValue={value ?? ""}
-        aria-invalid={fault === undefined ? undefined : true}
-        aria-describedby={fault === undefined ? "date-hint" : `date-${name}-fault date-hint`}
+        defaultValue={value}
+        aria-invalid={isFaulty || undefined}
+        aria-describedby={isFaulty ? `date-${name}-fault date-hint` : "date-hint"}
         className="field tabular min-h-9 px-2 aria-[invalid]:border-2 aria-[invalid]:border-conflict"
       />
-      {fault === undefined ? null : (
-        <p id={`date-${name}-fault`} className="pt-1 text-meta text-conflict">
-          {fault.message}
-        </p>
-      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { quantity } from "#components/quantity";
 import { withExact } from "#lib/query/change-state";
 import { searchHref } from "#lib/query/hrefs";
 import type { SearchPage } from "#lib/use-cases/views";
@@ -30,7 +31,7 @@ export function ExpansionNote({ page }: { readonly page: SearchPage }) {
             </span>
           ))}
           {expansion.names.length > SHOWN
-            ? ` and ${expansion.names.length - SHOWN} more spellings`
+            ? ` and ${quantity(expansion.names.length - SHOWN, "more spelling")}`
             : ""}
           .
         </p>

@@ -1,4 +1,4 @@
-import { DateFilter } from "#components/date-filter";
+import { DateFilter, type TypedDates } from "#components/date-filter";
 import { FacetGroup } from "#components/facet-group";
 import { hiddenFields, searchHref } from "#lib/query/hrefs";
 import type { Notice } from "#lib/query/notice";
@@ -15,10 +15,14 @@ const GROUPS: readonly Entry[] = [
   { group: "lang", label: "Language", plural: "languages" },
 ];
 
-type Props = { readonly page: SearchPage; readonly notices: readonly Notice[] };
+type Props = {
+  readonly page: SearchPage;
+  readonly notices: readonly Notice[];
+  readonly typed: TypedDates;
+};
 
 /** The filter column: one GET form. Below 64rem it is a sheet that the Filters link opens. */
-export function FilterForm({ page, notices }: Props) {
+export function FilterForm({ page, notices, typed }: Props) {
   const { state, facets } = page;
   const shown = GROUPS.filter(({ group }) => narrows(page, group));
   const own = shown.flatMap(({ group }) => [group, `${group}_match`]);
@@ -48,7 +52,7 @@ export function FilterForm({ page, notices }: Props) {
         {shown.map((entry) => (
           <FacetGroup key={entry.group} {...entry} values={facets[entry.group]} state={state} />
         ))}
-        <DateFilter facets={facets} state={state} notices={notices} />
+        <DateFilter facets={facets} state={state} notices={notices} typed={typed} />
         <fieldset className="border-t border-rule pt-3 pb-4">
           <legend className="sr-only">How close together</legend>
           <label className="flex min-h-8 cursor-pointer items-start gap-2 py-1">

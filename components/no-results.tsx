@@ -21,7 +21,7 @@ export function NoResults({ page }: { readonly page: SearchPage }) {
                   className="plain steady flex min-h-10 items-center justify-between gap-4 py-1"
                 >
                   <span>
-                    Without <bdi>“{removal.label}”</bdi>
+                    Without “<bdi>{removal.label}</bdi>”
                   </span>
                   <span className="tabular text-muted">{formatNumber(removal.total)}</span>
                 </a>
@@ -43,7 +43,7 @@ export function NoResults({ page }: { readonly page: SearchPage }) {
         {state.q === "" ? null : (
           <Way
             href={searchHref(withQuery(state, ""))}
-            words="Keep the filters, search without words"
+            words={countFilters(state) > 0 ? "Keep the filters, drop the words" : "All articles"}
           />
         )}
         <Way href="/help" words="How the search works" />

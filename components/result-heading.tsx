@@ -20,7 +20,7 @@ export function ResultHeading({ page }: { readonly page: SearchPage }) {
         {state.q === "" ? null : (
           <>
             {" "}
-            for <bdi>“{state.q}”</bdi>
+            for “<bdi>{state.q}</bdi>”
           </>
         )}
       </h1>

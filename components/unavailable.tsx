@@ -11,7 +11,7 @@ export function Unavailable({ site, state = EMPTY_STATE }: Props) {
       <p className="mt-4 max-w-[66ch] text-base">
         {state.q === "" ? null : (
           <>
-            Your search for <bdi>“{state.q}”</bdi> is kept.{" "}
+            Your search for “<bdi>{state.q}</bdi>” is kept.{" "}
           </>
         )}
         The search engine behind this site is starting, busy or stopped. Nothing is lost; the site

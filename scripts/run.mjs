@@ -50,16 +50,31 @@ function describeCommands(command) {
   return `Cannot run the command "${command}": there is none of that name, wanted one of ${names}`;
 }
 
-/** npm that is killed outright cannot tell us: without our parent we end like on SIGTERM. */
+/** npm that is killed outright cannot tell us: without it we end like on SIGTERM. */
 function endWithNpm() {
   if (process.env.npm_lifecycle_event === undefined) return;
-  const parent = process.ppid;
+  const npm = findNpm();
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (isRunning(npm)) return;
     clearInterval(watch);
     process.kill(process.pid, "SIGTERM");
-  }, 1000);
+  }, 500);
   watch.unref();
+}
+
+/** npm runs us through a shell, which on Linux tells who its parent is. */
+function findNpm() {
+  const stat = `/proc/${process.ppid}/stat`;
+  const shell = existsSync(stat) ? /\(.*sh\) \w (\d+)/.exec(readFileSync(stat, "utf8")) : null;
+  return shell === null ? process.ppid : Number(shell[1]);
+}
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === "EPERM";
+  }
 }
 
 async function installDependencies() {

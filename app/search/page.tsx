@@ -14,6 +14,7 @@ import { Unavailable } from "#components/unavailable";
 import { portal } from "#lib/portal";
 import { appliedFilters } from "#lib/query/applied-filters";
 import { parseSearch } from "#lib/query/parse-search";
+import { UNKNOWN } from "#lib/query/search-state";
 
 type Props = { readonly searchParams: PageParams };
 
@@ -40,7 +41,7 @@ export default async function Search({ searchParams }: Props) {
           <ExpansionNote page={page} />
         </div>
         <div className="lg:row-span-2 lg:row-start-1">
-          <FilterForm page={page} notices={notices} />
+          <FilterForm page={page} notices={notices} typed={readTypedDates(params)} />
         </div>
         <section aria-label="Results" className="lg:col-start-2">
           <ResultList page={page} />
@@ -50,4 +51,9 @@ export default async function Search({ searchParams }: Props) {
       </div>
     </PageFrame>
   );
+}
+
+function readTypedDates(params: URLSearchParams) {
+  const read = (name: string) => params.get(name) ?? "";
+  return { from: read("from") === UNKNOWN ? "" : read("from"), to: read("to") };
 }

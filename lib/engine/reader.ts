@@ -116,31 +116,35 @@ const EMPTY_ANSWER: Answer = {
   facets: { actor: {}, city: {}, outlet: {}, event: {}, lang: {}, year: {}, month: {}, day: {} },
 };
 
+/** The queries of one page: the page itself, then one per group whose counts leave its own ticks out. */
+export function toQueries(question: Question, groups: readonly FacetKey[]): MultiSearchQuery[] {
+  const facetsOf = (omitted: Omitted) =>
+    groups.filter((group) => omission(question.state, group) === omitted).map(attributeOf);
+  const omissions = new Set(groups.map((group) => omission(question.state, group)));
+  const page = {
+    ...baseQuery(question, null),
+    page: question.state.page,
+    hitsPerPage: question.perPage,
+    attributesToRetrieve: HIT_FIELDS,
+    facets: facetsOf(null),
+  };
+  const counts = [...omissions]
+    .filter((omitted) => omitted !== null)
+    .map((omitted) => ({
+      ...baseQuery(question, omitted),
+      page: 1,
+      hitsPerPage: 0,
+      facets: facetsOf(omitted),
+    }));
+  return [page, ...counts];
+}
+
 async function search(
   client: Meilisearch,
   question: Question,
   groups: readonly FacetKey[],
 ): Promise<Answer> {
-  const omissions = [...new Set(groups.map((group) => omission(question.state, group)))];
-  const main: MultiSearchQuery = {
-    ...baseQuery(question, null),
-    page: question.state.page,
-    hitsPerPage: question.perPage,
-    attributesToRetrieve: HIT_FIELDS,
-    facets: groups.filter((group) => omission(question.state, group) === null).map(attributeOf),
-  };
-  const others = omissions.filter((omitted) => omitted !== null);
-  const queries = [
-    main,
-    ...others.map((omitted) => ({
-      ...baseQuery(question, omitted),
-      page: 1,
-      hitsPerPage: 0,
-      facets: groups
-        .filter((group) => omission(question.state, group) === omitted)
-        .map(attributeOf),
-    })),
-  ];
+  const queries = toQueries(question, groups);
   const answers = await ask(async () => (await client.multiSearch({ queries })).results, []);
   const [first] = answers as unknown as SearchResponse<HitDocument>[];
   if (first === undefined) return EMPTY_ANSWER;

@@ -1,5 +1,5 @@
 const ENGLISH =
-  "a about above across after again against ago all almost along already also although always am among an " +
+  "a al el about above across after again against ago all almost along already also although always am among an " +
   "and another any anyone anything are around as ask asked at away back be became because become been before " +
   "began behind being below between both but by came can cannot come could day days did do does doing done down " +
   "during each either else even ever every far few first for former four from further gave get give given go " +

@@ -20,7 +20,7 @@ import { byStart, overlapping, sortByParagraph, within } from "#lib/extract/figu
 import { splitWords, type Word, wordAt } from "#lib/extract/figures/split-words";
 import { AUXILIARIES, GENERAL, TRIGGERS } from "#lib/extract/figures/triggers";
 import { withoutRepeats } from "#lib/extract/figures/without-repeats";
-import type { GovernedAttribution } from "#lib/extract/governed-attribution";
+import { type GovernedAttribution, plainAttribution } from "#lib/extract/governed-attribution";
 
 export type FigureSources = {
   readonly paragraphs: readonly Paragraph[];
@@ -263,24 +263,19 @@ const ownsNext = (words: readonly Word[], { end }: Span) =>
 
 /** Binds a sentence: who says what stands at a span of it, or, after the next sentence, of both. */
 function bindSources(attributions: readonly GovernedAttribution[], sentence: Span, next: Span | undefined) {
-  const own = within(attributions, sentence);
+  const own = within(attributions, sentence).filter(({ reports }) => reports);
   const later = own.length > 0 || next === undefined ? [] : within(attributions, next);
-  const following = later.find(({ trailing }) => trailing) ?? null;
+  const following = later.find(({ trailing, reports }) => trailing && reports) ?? null;
   return ({ start }: Span): Attribution | null => {
     let nearest: GovernedAttribution | null = null;
     for (const source of own.slice(0, MOST_SOURCES)) {
       const covers = start >= source.scope.start && start < source.scope.end;
       if (covers && (nearest === null || length(source.scope) <= length(nearest.scope))) nearest = source;
     }
-    return plainAttribution(nearest ?? following);
+    const source = nearest ?? following;
+    return source === null ? null : plainAttribution(source);
   };
 }
 
 const MOST_SOURCES = 50;
 const length = ({ start, end }: Span) => end - start;
-
-function plainAttribution(governed: GovernedAttribution | null): Attribution | null {
-  if (governed === null) return null;
-  const { scope: _scope, trailing: _trailing, ...attribution } = governed;
-  return attribution;
-}

@@ -77,8 +77,8 @@ export async function searchArticles(
   };
 }
 
-/** Days are counted only inside one month: a collection may have thousands. */
-function facetsFor(state: SearchState): FacetKey[] {
+/** What is counted for a state. Days only inside one month: a collection may have thousands. */
+export function facetsFor(state: SearchState): FacetKey[] {
   const month = state.from?.slice(0, 7);
   const inMonth = month?.length === 7 && state.to?.slice(0, 7) === month;
   return ALL_FACETS.filter((key) => key !== "day" || inMonth);

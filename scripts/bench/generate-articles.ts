@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from "#lib/article/article";
 import type { Authority } from "#lib/extract/authority-entry";
 import { splitSentences } from "#lib/extract/split-sentences";
-import { seededRandom } from "#tests/fixtures/seeded-random";
+import { seededRandom } from "#scripts/bench/seeded-random";
 
 const OUTLETS = 60;
 const FIRST_DAY = Date.UTC(2015, 0, 1);

@@ -11,7 +11,7 @@ import {
 import type { NameBook } from "#lib/use-cases/name-book";
 import { searchArticles } from "#lib/use-cases/search-articles";
 import { type Indexed, indexFolder } from "#tests/engine/index-folder";
-import { seededRandom } from "#tests/fixtures/seeded-random";
+import { seededRandom } from "#scripts/bench/seeded-random";
 
 const COMBINATIONS = 200;
 

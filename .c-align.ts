@@ -1,0 +1,2 @@
+import { evaluateAlignment } from "#scripts/evaluate/alignment";
+console.table(await evaluateAlignment());

@@ -1,0 +1,29 @@
+/** How the counts of a metric compare: people are people; of things only those of one kind. */
+export type MetricRule = "count" | "by thing" | "never";
+
+/** Rules of metrics that are not plain counts of one thing. */
+const RULES: Readonly<Record<string, MetricRule>> = {
+  rockets: "by thing",
+  fighters: "by thing",
+  protesters: "never",
+  displaced: "count",
+  votes: "never",
+  seats: "never",
+  money: "never",
+};
+
+/** Kinds of counted things, by the word that counts them. Matched in folded text. */
+const THINGS: readonly (readonly [string, RegExp])[] = [
+  ["drones", /\b(?:drones?|uavs?|quadcopters?)\b|(?:طائر|مسير|درون)/u],
+  ["missiles", /\bmissiles?\b/u],
+  ["shells", /\b(?:shells?|mortars?|mortar rounds?)\b|(?:قذيف|قذائف|هاون)/u],
+  ["rockets", /\b(?:rockets?|katyushas?)\b|(?:صاروخ|صواريخ|كاتيوشا)/u],
+  ["attackers", /\b(?:gunm[ae]n|attackers?|assailants?|bombers?|assassins?|masked men|motorcyclists?)\b|(?:مسلح|مهاجم|انتحاري)/u],
+];
+
+export const ruleOf = (metric: string): MetricRule => RULES[metric] ?? "count";
+
+/** The kind of thing that a figure's words count; null when they do not say. */
+export function thingOf(foldedWords: string): string | null {
+  return THINGS.find(([, words]) => words.test(foldedWords))?.[0] ?? null;
+}

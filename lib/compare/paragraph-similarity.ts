@@ -1,0 +1,155 @@
+import type { Paragraph, ParagraphKind } from "#lib/article/article";
+import { tokenize } from "#lib/article/tokenize";
+import { canonicalText, type NamedSpan, namesByParagraph } from "#lib/compare/canonical-text";
+import type { Report } from "#lib/compare/comparison";
+import { daysApart } from "#lib/compare/days-apart";
+import { factsByParagraph, type ParagraphFacts } from "#lib/compare/paragraph-facts";
+import { cosine, type TermVector, weighTerms } from "#lib/compare/term-vectors";
+import { stemWord } from "#lib/events/stem-word";
+import { splitSentences } from "#lib/extract/split-sentences";
+
+/** Paragraphs of other kinds (credits, site headers, updates) tell nothing of the event. */
+const COMPARED: ReadonlySet<ParagraphKind> = new Set(["headline", "body"]);
+/** From this many words on a paragraph is also compared sentence by sentence. */
+const LONG_PARAGRAPH = 80;
+const GRAM = 4;
+const WEIGHTS = {
+  grams: 0.6,
+  stems: 0.4,
+  sharedSlot: 0.15,
+  sameQuote: 0.1,
+  otherDay: -0.2,
+  /** A sentence that matches counts a little less than a paragraph that does. */
+  sentence: 0.9,
+} as const;
+/** Days that two paragraphs may lie apart and still be of one day: the night and the day after it. */
+const SAME_DAY = 1;
+
+/** A paragraph ready to be compared. `report` is the index of its report, `n` its number. */
+export type ComparedParagraph = {
+  readonly report: number;
+  readonly n: number;
+  readonly script: "arabic" | "other";
+  readonly facts: ParagraphFacts;
+  readonly factVector: TermVector;
+  /** The paragraph, and its sentences when it is long. */
+  readonly texts: readonly { readonly grams: TermVector; readonly stems: TermVector }[];
+};
+
+/** true for paragraphs that can match others. */
+export const isCompared = ({ kind }: Paragraph): boolean => COMPARED.has(kind);
+
+/** Reads the comparable paragraphs of reports; the weights of words are those within these reports. */
+export function readParagraphs(reports: readonly Report[]): ComparedParagraph[] {
+  const codeOf = numberCodes();
+  const drafts = reports.flatMap((report, index) => draftReport(report, index, codeOf));
+  const texts = drafts.flatMap((draft) => draft.texts);
+  const grams = weighTerms(texts.map(gramsOf));
+  const stems = weighTerms(texts.map(stemsOf));
+  const facts = weighTerms(drafts.map((draft) => draft.facts.keys));
+  let at = 0;
+  return drafts.map(({ texts: own, ...draft }, index) => ({
+    ...draft,
+    factVector: facts[index]!,
+    texts: own.map(() => ({ grams: grams[at]!, stems: stems[at++]! })),
+  }));
+}
+
+/** How alike two paragraphs of different reports are: 0 to 1. */
+export function compareParagraphs(a: ComparedParagraph, b: ComparedParagraph): number {
+  const base = a.script === b.script ? compareTexts(a, b) : cosine(a.factVector, b.factVector);
+  const score = base + adjustForFacts(a.facts, b.facts);
+  return Math.min(1, Math.max(0, score));
+}
+
+/** How alike their words alone are, whole against whole: 0 to 1. */
+export function compareWords(a: ComparedParagraph, b: ComparedParagraph): number {
+  const [first, second] = [a.texts[0], b.texts[0]];
+  return first === undefined || second === undefined ? 0 : wordScore(first, second);
+}
+
+function compareTexts(a: ComparedParagraph, b: ComparedParagraph): number {
+  let best = 0;
+  a.texts.forEach((left, i) => {
+    b.texts.forEach((right, j) => {
+      const score = wordScore(left, right) * (i === 0 && j === 0 ? 1 : WEIGHTS.sentence);
+      best = Math.max(best, score);
+    });
+  });
+  return best;
+}
+
+type TextVectors = ComparedParagraph["texts"][number];
+
+const wordScore = (a: TextVectors, b: TextVectors) =>
+  WEIGHTS.grams * cosine(a.grams, b.grams) + WEIGHTS.stems * cosine(a.stems, b.stems);
+
+function adjustForFacts(a: ParagraphFacts, b: ParagraphFacts): number {
+  let bonus = 0;
+  if ([...a.slots].some((slot) => b.slots.has(slot))) bonus += WEIGHTS.sharedSlot;
+  if (sameQuote(a.quotes, b.quotes)) bonus += WEIGHTS.sameQuote;
+  if (onOtherDays(a, b)) bonus += WEIGHTS.otherDay;
+  return bonus;
+}
+
+const sameQuote = (a: readonly string[], b: readonly string[]) =>
+  a.some((one) => b.some((other) => one !== "" && (one.includes(other) || other.includes(one))));
+
+function onOtherDays(a: ParagraphFacts, b: ParagraphFacts): boolean {
+  if (a.days.length === 0 || b.days.length === 0) return false;
+  return a.days.every((day) => b.days.every((other) => (daysApart(day, other) ?? 0) > SAME_DAY));
+}
+
+function draftReport(report: Report, index: number, codeOf: (key: string) => string) {
+  const names = namesByParagraph(report.analysis);
+  const facts = factsByParagraph(report);
+  return report.article.paragraphs.filter(isCompared).map((paragraph) => ({
+    report: index,
+    n: paragraph.n,
+    script: /\p{Script=Arabic}/u.test(paragraph.text) ? ("arabic" as const) : ("other" as const),
+    facts: facts.get(paragraph.n)!,
+    texts: textsOf(paragraph, names.get(paragraph.n) ?? [], codeOf),
+  }));
+}
+
+function textsOf(
+  { text, dateline }: Paragraph,
+  names: readonly NamedSpan[],
+  codeOf: (key: string) => string,
+): string[] {
+  const from = dateline?.end ?? 0;
+  const slice = (start: number, end: number) => {
+    const inside = names
+      .filter((name) => name.start >= start && name.end <= end)
+      .map((name) => ({ ...name, start: name.start - start, end: name.end - start }));
+    return canonicalText(text.slice(start, end), inside, codeOf);
+  };
+  const whole = slice(from, text.length);
+  const sentences = splitSentences(text).filter(({ end }) => end > from);
+  if (sentences.length < 2 || tokenize(text).length < LONG_PARAGRAPH) return [whole];
+  return [whole, ...sentences.map(({ start, end }) => slice(Math.max(start, from), end))];
+}
+
+/** Short words that stand for names, all of one length, so that no name counts more for its letters. */
+function numberCodes() {
+  const codes = new Map<string, string>();
+  return (key: string) => {
+    const known = codes.get(key) ?? `qz${String.fromCharCode(0x4e00 + codes.size)}`;
+    codes.set(key, known);
+    return known;
+  };
+}
+
+/** Character 4-grams of a text as numbers; word boundaries count as one space. */
+function gramsOf(text: string): number[] {
+  const running = ` ${text.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+  const grams: number[] = [];
+  for (let at = 0; at + GRAM <= running.length; at++) {
+    let gram = 0;
+    for (let i = 0; i < GRAM; i++) gram = gram * 4096 + (running.charCodeAt(at + i) % 4096);
+    grams.push(gram);
+  }
+  return grams;
+}
+
+const stemsOf = (text: string): string[] => tokenize(text).map(({ key }) => stemWord(key));

@@ -1,0 +1,140 @@
+import type { Paragraph, Span } from "#lib/article/article";
+import type { ActorMentions, SourceKind } from "#lib/extract/analysis";
+import { ANAPHORS, PERSONAL } from "#lib/extract/attributions/cues";
+import { findQuoteSpans } from "#lib/extract/attributions/quote-spans";
+import { readArabicCues } from "#lib/extract/attributions/read-arabic-cues";
+import { type Cue, readCues, type Sentence } from "#lib/extract/attributions/read-cues";
+import { readHeadlineCue } from "#lib/extract/attributions/read-headline-cue";
+import { type ActorSpan, readSource, type Source } from "#lib/extract/attributions/read-source";
+import { isArabic } from "#lib/extract/figures/link-arabic-figures";
+import { sortByParagraph, within } from "#lib/extract/figures/sorted-spans";
+import { splitWords, type Word, wordAt } from "#lib/extract/figures/split-words";
+import type { GovernedAttribution } from "#lib/extract/governed-attribution";
+
+export type SpeechSources = {
+  readonly paragraphs: readonly Paragraph[];
+  /** Sentences of each paragraph, in the order of `paragraphs`. */
+  readonly sentences: readonly (readonly Span[])[];
+  readonly actors: readonly ActorMentions[];
+};
+
+const READ = new Set(["headline", "body", "subheading"]);
+
+/**
+ * Who says what in an article, in the order of the text: each source with the words it stands for, its
+ * kind, and the chain it came through. Pronouns, "the statement" and "the officials" are resolved to
+ * the source before them and take its origin; `text` stays as written.
+ */
+export function findAttributions(sources: SpeechSources): GovernedAttribution[] {
+  const actors = actorsByParagraph(sources.actors);
+  const memory = startMemory();
+  return sources.paragraphs.flatMap((paragraph, i) => {
+    if (!READ.has(paragraph.kind)) return [];
+    const spans = sources.sentences[i] ?? [];
+    return readParagraph(paragraph, spans, actors.get(paragraph.n) ?? [], memory);
+  });
+}
+
+function actorsByParagraph(actors: readonly ActorMentions[]): ReadonlyMap<number, ActorSpan[]> {
+  const spans = actors.flatMap(({ id, kind, mentions }) =>
+    mentions.map(({ paragraph, start, end }) => ({ paragraph, start, end, id, kind })),
+  );
+  return sortByParagraph(spans);
+}
+
+function readParagraph(
+  paragraph: Paragraph,
+  spans: readonly Span[],
+  actors: readonly ActorSpan[],
+  memory: Memory,
+): GovernedAttribution[] {
+  const { text } = paragraph;
+  const words = splitWords(text);
+  const masked = maskQuotes(text, words);
+  return spans.flatMap((span) => {
+    const [from, to] = [wordAt(words, span.start), wordAt(words, span.end)];
+    if (from >= to) return [];
+    const inside = within(actors, span);
+    const sentence: Sentence = { text, words, from, to, span, masked, actors: inside };
+    const headline = readHeadlineCue(sentence, paragraph.kind);
+    const cues = headline ?? (isArabic(text.slice(span.start, span.end)) ? readArabicCues(sentence) : readCues(sentence));
+    const found = cues.flatMap((cue) => attribute(cue, paragraph, memory) ?? []);
+    noteSubject(sentence, found, memory);
+    return found;
+  });
+}
+
+// Words of long quotations speak for nobody outside them.
+function maskQuotes(text: string, words: readonly Word[]): (i: number) => boolean {
+  const hidden = new Uint8Array(words.length);
+  for (const { from, to } of findQuoteSpans(text)) {
+    const [first, last] = [wordAt(words, from), wordAt(words, to)];
+    if (last - first > 3) hidden.fill(1, first, last);
+  }
+  return (i) => hidden[i] === 1;
+}
+
+// --- who was named last
+
+type Known = Pick<GovernedAttribution, "kind" | "actor" | "count" | "origin" | "via"> & { readonly head: string };
+type Memory = { readonly recent: Known[] };
+
+const KEPT = 24;
+const startMemory = (): Memory => ({ recent: [] });
+
+function remember(memory: Memory, known: Known) {
+  memory.recent.unshift(known);
+  if (memory.recent.length > KEPT) memory.recent.pop();
+}
+
+function attribute(cue: Cue, { n, text }: Paragraph, memory: Memory): GovernedAttribution | null {
+  const known = resolve(cue, memory);
+  if (known === null) return null;
+  const { source, scope, trailing, reports, at: _at } = cue;
+  const span = source ?? { start: scope.start, end: scope.start };
+  if (source === null && known.origin === "") return null;
+  const place = source === null ? { start: Math.max(0, scope.start - 1), end: scope.start } : span;
+  remember(memory, known);
+  const { head: _head, ...rest } = known;
+  const evidence = { paragraph: n, start: place.start, end: place.end };
+  return { ...evidence, text: text.slice(place.start, place.end), ...rest, scope, trailing, reports };
+}
+
+function resolve({ source, via }: Cue, memory: Memory): Known | null {
+  const passed = via.map(({ origin }) => origin);
+  if (source === null) return memory.recent[0] ?? null;
+  if (source.kind === "pronoun") return lastFor(source.head, memory);
+  const before = source.definite ? sameSource(source, memory) : null;
+  if (before !== null) return passed.length > 0 ? { ...before, via: passed } : before;
+  const { actor, count, origin, head } = source;
+  return { kind: source.kind as SourceKind, actor, count, origin, via: passed, head };
+}
+
+const lastFor = (pronoun: string, { recent }: Memory): Known | null =>
+  recent.find(({ kind }) =>
+    PERSONAL.has(pronoun) ? kind === "person" || kind === "anonymous" : pronoun === "they" ? kind !== "person" : kind !== "person",
+  ) ?? null;
+
+const stem = (head: string) => head.replace(/s$/, "");
+
+// "the officials": the last source so called; "the statement", "the agency": the last that can be meant.
+function sameSource({ head }: Source, { recent }: Memory): Known | null {
+  const same = recent.find((known) => stem(known.head) === stem(head) || known.origin.toLowerCase().endsWith(head));
+  if (same !== undefined) return same;
+  if (head === "source" || head === "sources") return recent.find(({ kind }) => kind === "anonymous") ?? null;
+  if (ANAPHORS.has(head)) return recent.find(({ kind }) => kind !== "media") ?? recent[0] ?? null;
+  return null;
+}
+
+// Whom a sentence is about may speak in the next: "Khazali closed the offices. He told ...".
+function noteSubject(sentence: Sentence, found: readonly GovernedAttribution[], memory: Memory) {
+  if (found.some(({ kind }) => kind === "person")) return;
+  const { text, words, actors, from } = sentence;
+  const person = actors.find(({ kind, end }) => kind === "person" && !/^['’]s?\b/.test(text.slice(end, end + 2)));
+  if (person === undefined) return;
+  const [first, last] = [wordAt(words, person.start), wordAt(words, person.end)];
+  const source = readSource(text, words, Math.max(from, first), last, actors, true);
+  if (source === null || source.kind !== "person") return;
+  const { kind, actor, count, origin, head } = source;
+  remember(memory, { kind, actor, count, origin, via: [], head });
+}

@@ -1,0 +1,79 @@
+import type { Span } from "#lib/article/article";
+import {
+  ABBREVIATION_CLASS,
+  type AbbreviationClass,
+  SENTENCE_OPENERS,
+  TIME_CONTINUATIONS,
+} from "#lib/extract/abbreviations";
+
+const SEGMENTER = new Intl.Segmenter("en", { granularity: "sentence" });
+/** Longest abbreviation looked for before a full stop, and longest word after it. */
+const REACH = 24;
+
+const LAST_WORD = /(?:^|[\s("“‘'«[—–-])([\p{L}][\p{L}.-]{0,11})\.$/u;
+const INITIAL = /^\p{Lu}$/u;
+const FIRST_WORD = /^["“‘'«([]{0,2}(\p{L}+|\p{Nd})/u;
+const CAPITAL = /^\p{Lu}/u;
+const LOWER = /^[\p{Ll}]/u;
+const DIGIT = /^\p{Nd}/u;
+const CLOSERS = /^[”’»)\]]+(?=\s|$)/u;
+
+/**
+ * The sentences of a text, in order, without the space around them. Unicode's rules for sentence ends
+ * (Latin and Arabic), save that an abbreviation, an initial or a question inside a running sentence ends
+ * none. Closing quotes and brackets stay with the sentence they close. Linear in the length of the text.
+ */
+export function splitSentences(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const { index, segment } of SEGMENTER.segment(text)) {
+    const cut = boundary(text, start, index);
+    if (cut !== null) {
+      push(spans, text, start, cut);
+      start = cut;
+    }
+    // A line end always ends a sentence.
+    if (segment.endsWith("\n")) {
+      push(spans, text, start, index + segment.length);
+      start = index + segment.length;
+    }
+  }
+  push(spans, text, start, text.length);
+  return spans;
+}
+
+/** Where the sentence that began at `start` ends, if the break that Unicode sees at `index` is one. */
+function boundary(text: string, start: number, index: number): number | null {
+  if (index <= start) return null;
+  const closers = CLOSERS.exec(text.slice(index, index + REACH))?.[0].length ?? 0;
+  const before = text.slice(Math.max(start, index - REACH), index).trimEnd();
+  const after = text.slice(index + closers, index + closers + REACH).trimStart();
+  return runsOn(before, after) ? null : index + closers;
+}
+
+function runsOn(before: string, after: string): boolean {
+  const next = FIRST_WORD.exec(after)?.[1] ?? "";
+  if (LOWER.test(next) && after.startsWith(next)) return true;
+  const word = LAST_WORD.exec(before)?.[1];
+  if (word === undefined) return false;
+  if (INITIAL.test(word)) return CAPITAL.test(next) && !isOpener(next);
+  const kind = ABBREVIATION_CLASS.get(word.toLowerCase());
+  return kind !== undefined && CONTINUES[kind](next);
+}
+
+const CONTINUES: Readonly<Record<AbbreviationClass, (next: string) => boolean>> = {
+  title: (next) => next !== "" && !DIGIT.test(next),
+  number: (next) => DIGIT.test(next),
+  place: (next) => next !== "" && !isOpener(next),
+  time: (next) => TIME_CONTINUATIONS.has(next.toLowerCase()),
+  plain: (next) => next !== "",
+};
+
+const isOpener = (word: string) => SENTENCE_OPENERS.has(word.toLowerCase());
+
+function push(spans: Span[], text: string, start: number, end: number): void {
+  const piece = text.slice(start, end);
+  const from = start + piece.length - piece.trimStart().length;
+  const to = start + piece.trimEnd().length;
+  if (to > from) spans.push({ start: from, end: to });
+}

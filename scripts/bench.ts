@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Article } from "#lib/article/article";
+import { findFreePort } from "#lib/engine/process/find-free-port";
+import { readSettings, type Settings } from "#lib/env";
+import { readArticles } from "#lib/files/read-articles";
+import { readAuthority } from "#lib/files/read-authority";
+import { generateArticles } from "#scripts/bench/generate-articles";
+import { ingestAlone, ingestWhole } from "#scripts/bench/ingest";
+import { measurePage } from "#scripts/bench/measure-page";
+import { measureSearch } from "#scripts/bench/measure-search";
+import { type Measure, printMeasures } from "#scripts/bench/print-measures";
+import { BUILT_SITE, buildSite } from "#scripts/steps/build-site";
+import { type Lifecycle, runCommand } from "#scripts/steps/lifecycle";
+import { openCollection } from "#scripts/steps/open-collection";
+import { keepEngine } from "#scripts/steps/open-engine";
+import { phase } from "#scripts/steps/phase";
+import { startSite } from "#scripts/steps/start-site";
+
+const SECONDS = 1000;
+
+/** What searching and indexing cost over generated articles, as ratios to what the engine alone needs. */
+await runCommand(async (life) => {
+  const { values } = parseArgs({
+    args: process.argv.slice(2),
+    options: { articles: { type: "string", default: "10000" } },
+  });
+  const count = Number(values.articles);
+  await buildSite(life);
+  const articles = await generate(count);
+  const alone = await benchSettings(life);
+  const engineTime = await phase("the engine alone ingests the documents", async () =>
+    ingestAlone(await keepEngine(life, alone), articles),
+  );
+  const settings = await benchSettings(life);
+  const engine = await keepEngine(life, settings);
+  const wholeTime = await phase("the same articles read out, prepared and ingested", () =>
+    ingestWhole(engine, articles),
+  );
+  const collection = await openCollection(settings, engine);
+  await startSite(life, settings, collection, BUILT_SITE);
+  const address = `http://${settings.host}:${settings.port}`;
+  const measures: Measure[] = [
+    {
+      name: `indexing ${count} articles, whole over engine alone`,
+      value: `${(wholeTime / SECONDS).toFixed(1)} s over ${(engineTime / SECONDS).toFixed(1)} s`,
+      ratio: wholeTime / engineTime,
+      limit: 1.4,
+    },
+    ...(await phase("searches", () => measureSearch(address, collection, articles))),
+    ...(await phase("a page of results", () => measurePage(address))),
+  ];
+  printMeasures(measures);
+  await life.end(measures.every(({ ratio, limit }) => ratio <= limit) ? 0 : 1);
+});
+
+async function generate(count: number): Promise<Article[]> {
+  const texts: Article[] = [];
+  const defaults = { outlet: null, published: null };
+  for await (const found of readArticles(["corpus"], { defaults })) {
+    if ("article" in found && found.article.lang === "en") texts.push(found.article);
+  }
+  return [...generateArticles(count, texts, readAuthority().authority)];
+}
+
+/** Settings of its own, in a temporary folder: nothing of the owner's collection is touched. */
+async function benchSettings(life: Lifecycle): Promise<Settings> {
+  const dataDir = mkdtempSync(join(tmpdir(), "parallax-bench-"));
+  life.onEnd(async () => rmSync(dataDir, { recursive: true, force: true }));
+  const port = await findFreePort();
+  const plain = readSettings({ DATA_DIR: dataDir, PORT: String(port) });
+  return { ...plain, meiliBin: readSettings().meiliBin };
+}

@@ -1,0 +1,66 @@
+import type { Article } from "#lib/article/article";
+import { createReader, toQueries } from "#lib/engine/reader";
+import { EMPTY_STATE } from "#lib/query/search-state";
+import { buildNameBook } from "#lib/use-cases/name-book";
+import { facetsFor, prepareSearch } from "#lib/use-cases/search-articles";
+import type { Measure } from "#scripts/bench/print-measures";
+import type { Collection } from "#scripts/steps/open-collection";
+import { seededRandom } from "#scripts/bench/seeded-random";
+
+const QUERIES = 120;
+const WARM_UP = 20;
+const SHORTEST_WORD = 5;
+
+/** The server's time for a page of results over the engine's for the very request that page makes. */
+export async function measureSearch(
+  address: string,
+  { url, siteKey }: Collection,
+  articles: readonly Article[],
+): Promise<Measure[]> {
+  const book = buildNameBook(await createReader(url, siteKey).readNames());
+  const page: number[] = [];
+  const bare: number[] = [];
+  for (const [index, q] of pickQueries(articles).entries()) {
+    const { question } = prepareSearch({ ...EMPTY_STATE, q }, book);
+    const queries = toQueries(question, facetsFor(question.state));
+    const pageTime = await time(`${address}/search?q=${encodeURIComponent(q)}`, {});
+    const bareTime = await time(`${url}/multi-search`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${siteKey}`, "content-type": "application/json" },
+      body: JSON.stringify({ queries }),
+    });
+    if (index < WARM_UP) continue;
+    page.push(pageTime);
+    bare.push(bareTime);
+  }
+  return [0.5, 0.95].map((share) => ({
+    name: `/search with all facets over the bare engine request, p${share * 100}`,
+    value: `${at(page, share).toFixed(1)} ms over ${at(bare, share).toFixed(1)} ms`,
+    ratio: at(page, share) / at(bare, share),
+    limit: 2.5,
+  }));
+}
+
+function pickQueries(articles: readonly Article[]): string[] {
+  const random = seededRandom(7);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  return Array.from({ length: QUERIES + WARM_UP }, () => {
+    const words = pick(pick(articles).paragraphs).text.match(/[A-Za-z]+/g) ?? [];
+    const long = words.filter((word) => word.length >= SHORTEST_WORD);
+    return random() < 0.5 ? pick(long) : `${pick(long)} ${pick(long)}`;
+  });
+}
+
+async function time(url: string, request: RequestInit): Promise<number> {
+  const headers = { "accept-encoding": "identity", ...request.headers };
+  const started = performance.now();
+  const response = await fetch(url, { ...request, headers });
+  await response.text();
+  if (!response.ok) throw new Error(`Measuring "${url}" failed: it answered ${response.status}`);
+  return performance.now() - started;
+}
+
+function at(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
