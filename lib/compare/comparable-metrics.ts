@@ -12,18 +12,19 @@ const RULES: Readonly<Record<string, MetricRule>> = {
   money: "never",
 };
 
-/** Kinds of counted things, by the word that counts them. Matched in folded text. */
+/** Kinds of counted things, by the word that counts them. Matched in lower-case text. */
 const THINGS: readonly (readonly [string, RegExp])[] = [
   ["drones", /\b(?:drones?|uavs?|quadcopters?)\b|(?:طائر|مسير|درون)/u],
-  ["missiles", /\bmissiles?\b/u],
   ["shells", /\b(?:shells?|mortars?|mortar rounds?)\b|(?:قذيف|قذائف|هاون)/u],
-  ["rockets", /\b(?:rockets?|katyushas?)\b|(?:صاروخ|صواريخ|كاتيوشا)/u],
+  // Arabic has one word for rockets and missiles.
+  ["rockets", /\b(?:rockets?|missiles?|katyushas?)\b|(?:صاروخ|صواريخ|كاتيوشا)/u],
   ["attackers", /\b(?:gunm[ae]n|attackers?|assailants?|bombers?|assassins?|masked men|motorcyclists?)\b|(?:مسلح|مهاجم|انتحاري)/u],
 ];
 
 export const ruleOf = (metric: string): MetricRule => RULES[metric] ?? "count";
 
 /** The kind of thing that a figure's words count; null when they do not say. */
-export function thingOf(foldedWords: string): string | null {
-  return THINGS.find(([, words]) => words.test(foldedWords))?.[0] ?? null;
+export function thingOf(text: string): string | null {
+  const lower = text.toLowerCase();
+  return THINGS.find(([, words]) => words.test(lower))?.[0] ?? null;
 }

@@ -35,6 +35,8 @@ export type Slot = {
   /** Id of a city, or of a province, country or base outside cities; null when no place is said. */
   readonly place: string | null;
   readonly relation: Relation;
+  /** Kind of thing counted, where the metric covers several (rockets, shells, drones); null for people. */
+  readonly thing: string | null;
   /** The one the row is about, where a death is told by name; null for counts. */
   readonly person: { readonly id: string | null; readonly name: string } | null;
   /** Day, month or year that keeps this slot apart from another of the same place; null when not needed. */

@@ -119,7 +119,9 @@ const stem = (head: string) => head.replace(/s$/, "");
 
 // "the officials": the last source so called; "the statement", "the agency": the last that can be meant.
 function sameSource({ head }: Source, { recent }: Memory): Known | null {
-  const same = recent.find((known) => stem(known.head) === stem(head) || known.origin.toLowerCase().endsWith(head));
+  const same =
+    recent.find((known) => known.head === head) ??
+    recent.find((known) => stem(known.head) === stem(head) || known.origin.toLowerCase().endsWith(head));
   if (same !== undefined) return same;
   if (head === "source" || head === "sources") return recent.find(({ kind }) => kind === "anonymous") ?? null;
   if (ANAPHORS.has(head)) return recent.find(({ kind }) => kind !== "media") ?? recent[0] ?? null;

@@ -115,7 +115,7 @@ function readSentence(here: Here, sentence: Span, next: Span | undefined, drafts
   const offset = drafts.length;
   const sourceAt = bindSources(here.attributions, sentence, next);
   kept.forEach((link, i) => {
-    const span = spanOf(words, link, kept[i + 1]);
+    const span = spanOf(words, link, kept[i - 1], kept[i + 1]);
     const region = regionOf(words, link, kept[i + 1], to);
     const clause = clauseAt(clauses, span.start, sentence);
     const whole = link.within === null ? -1 : kept.findIndex(({ quantity }) => quantity === link.within);
@@ -170,11 +170,17 @@ function isBarred({ words, attributions, dates }: Here, { quantity }: Linked, ab
 const NEAR = 8;
 
 /** The shortest words that carry the number with its noun or trigger. */
-function spanOf(words: readonly Word[], { quantity, from, to }: Linked, next: Linked | undefined): Span {
+function spanOf(
+  words: readonly Word[],
+  { quantity, from, to }: Linked,
+  before: Linked | undefined,
+  after: Linked | undefined,
+): Span {
   let [first, last] = [quantity.from, quantity.to];
-  const blocked = next !== undefined && next.quantity.from < from;
-  if (from >= last && from - last <= NEAR && !blocked && plain(words, last, from)) last = to;
-  if (to <= first && (first - to <= 1 || plain(words, to, first))) first = from;
+  const other = (link: Linked | undefined, a: number, b: number) =>
+    link !== undefined && link.quantity.from >= a && link.quantity.from < b;
+  if (from >= last && from - last <= NEAR && !other(after, last, from) && plain(words, last, from)) last = to;
+  if (to <= first && !other(before, to, first) && plain(words, to, first)) first = from;
   return { start: words[first]!.start, end: words[last - 1]!.end };
 }
 
@@ -241,7 +247,7 @@ const BELONGING = new Set("from of belonging with in affiliated loyal".split(" "
 function victimsOf({ words, actors }: Here, { quantity }: Linked, region: Span): string | null {
   const end = phraseEnd(words, quantity.to, region);
   const named = within(actors, { start: words[quantity.from]!.start, end });
-  const owner = named.findLast((mention) => !ownsNext(words, mention)) ?? named.at(-1);
+  const owner = named.find((mention) => !ownsNext(words, mention)) ?? named[0];
   return owner?.id ?? null;
 }
 

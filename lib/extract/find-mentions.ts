@@ -1,12 +1,11 @@
 import type { Paragraph, ParagraphKind } from "#lib/article/article";
 import type { ActorMentions, Evidence, PlaceMentions } from "#lib/extract/analysis";
-import type { ActorEntry } from "#lib/extract/authority-entry";
 import { buildAliasMatcher, type Matcher } from "#lib/extract/build-matcher";
 import { type Alias, findAliases } from "#lib/extract/find-aliases";
 import { NATIONALITIES } from "#lib/extract/nationalities";
 import { addNames, type Line, readLine } from "#lib/extract/read-line";
 import { type FoundPlace, resolvePlaces } from "#lib/extract/resolve-places";
-import { type FoundActor, selectNames } from "#lib/extract/select-names";
+import { type FoundActor, type Selection, selectNames } from "#lib/extract/select-names";
 
 export type Mentions = {
   readonly actors: readonly ActorMentions[];
@@ -26,15 +25,17 @@ export function findMentions(paragraphs: readonly Paragraph[], matcher: Matcher)
   const lines = paragraphs
     .filter(({ kind }) => REPORTING.has(kind))
     .map((paragraph) => readLine(paragraph, matcher));
-  const full = selectNames(lines, matcher, { justified: NO_WORDS, counts: new Map() });
+  const nothing = { justified: NO_WORDS, home: null, counts: new Map() };
+  const full = selectNames(lines, matcher, nothing);
   const aliases = declaredAliases(lines, full.actors, matcher);
   const known = aliases.length === 0 ? lines : withAliases(lines, aliases);
   const counts = countByActor(full.actors);
   const { actors, places, surnames } = selectNames(known, matcher, {
     justified: new Set(counts.keys()),
+    home: homeOf(countVotes(lines, full)),
     counts,
   });
-  const votes = countVotes(lines, actors);
+  const votes = countVotes(lines, { actors, places: [] });
   return {
     actors: groupActors(actors),
     places: groupPlaces(resolvePlaces(places, votes, surnames)),
@@ -71,9 +72,17 @@ function countByActor(found: readonly FoundActor[]): ReadonlyMap<string, number>
   return counts;
 }
 
+/** The country named by more than half of what points to one; null when none is. */
+function homeOf(votes: ReadonlyMap<string, number>): string | null {
+  const all = [...votes.values()].reduce((sum, count) => sum + count, 0);
+  const leader = [...votes].find(([, count]) => count * 2 > all);
+  return leader === undefined ? null : leader[0];
+}
+
+/** How often nationalities, actors and places point to each country. */
 function countVotes(
   lines: readonly Line[],
-  actors: readonly { readonly actor: ActorEntry }[],
+  { actors, places }: Pick<Selection, "actors" | "places">,
 ): ReadonlyMap<string, number> {
   const votes = new Map<string, number>();
   const vote = (country: string | null | undefined) => {
@@ -81,6 +90,7 @@ function countVotes(
   };
   for (const { words } of lines) for (const { key } of words) vote(NATIONALITIES.get(key));
   for (const { actor } of actors) vote(actor.country);
+  for (const { candidates } of places) vote(candidates[0]?.country);
   return votes;
 }
 

@@ -79,7 +79,7 @@ const isNickname = (text: string, { from, to }: QuoteSpan): boolean =>
 
 function sourceOf(here: Here, span: QuoteSpan, all: readonly QuoteSpan[]): GovernedAttribution | null {
   const { sentences, attributions } = here;
-  const beside = attributions.find(({ start }) => start >= span.to && start - span.to <= 2 && here.paragraph.text.slice(span.to, start).trim() === "");
+  const beside = besideOf(here, span);
   const at = sentences.findIndex(({ end }) => end > span.start);
   const own = sentences[at];
   if (own === undefined) return beside ?? null;
@@ -89,6 +89,18 @@ function sourceOf(here: Here, span: QuoteSpan, all: readonly QuoteSpan[]): Gover
   if (span.start <= 2 && here.carried !== null) return here.carried;
   return neighbour(here, at, span, all);
 }
+
+// `"Is it over?" Khazali asked.` may be two sentences; `"... here." Officials said that ...` always is.
+function besideOf({ attributions, sentences, paragraph }: Here, span: QuoteSpan) {
+  const next = attributions.find(({ start }) => start >= span.to);
+  if (next === undefined || next.start - span.to > 2) return undefined;
+  if (paragraph.text.slice(span.to, next.start).trim() !== "") return undefined;
+  const sentence = sentences.find(({ end }) => end > next.start);
+  const rest = (sentence?.end ?? next.end) - next.end;
+  return next.trailing || rest <= SHORT_REST ? next : undefined;
+}
+
+const SHORT_REST = 24;
 
 /** The source whose words include the quotation: the closest scope, the last one named before it. */
 function governs(attributions: readonly GovernedAttribution[], span: Span): GovernedAttribution | null {

@@ -19,6 +19,8 @@ export type FoundActor = {
 export type Known = {
   /** Actors whose short forms count. */
   readonly justified: ReadonlySet<string>;
+  /** Country the article is about: its state bodies need no full name ("the Supreme Court"). */
+  readonly home: string | null;
   /** Number of full mentions by actor: the more frequent one wins a short form of two. */
   readonly counts: ReadonlyMap<string, number>;
 };
@@ -71,7 +73,7 @@ function selectInLine(line: Line, progress: Progress): void {
 function takeActor(hit: Hit, line: Line, progress: Progress): boolean {
   const { known, matcher, latest, actors } = progress;
   const valid = hit.forms.actors.filter(
-    ({ strength, actor }) => strength !== "short" || known.justified.has(actor.id),
+    (form) => form.strength !== "short" || isJustified(form, hit, known),
   );
   const fitting = valid.filter((form) => isNameOf(form, hit, line, matcher));
   const form = likeliest(fitting, progress);
@@ -80,6 +82,13 @@ function takeActor(hit: Hit, line: Line, progress: Progress): boolean {
   if (strength !== "short") latest.set(actor.id, actors.length);
   actors.push({ paragraph: line.paragraph, ...spanOf(hit, line, true), actor, strength });
   return true;
+}
+
+/** A short form counts beside a full one, and written out for a body of the country at hand. */
+function isJustified({ actor, letters }: ActorForm, { count }: Hit, known: Known): boolean {
+  if (known.justified.has(actor.id)) return true;
+  const body = actor.kind === "institution" && actor.country !== null;
+  return body && actor.country === known.home && letters === null && count > 1;
 }
 
 /** Of several actors with one form: the one named in full most recently, else most often. */

@@ -14,7 +14,7 @@ const ACTORS = `
 - { id: salih-mohammed-al-iraqi, kind: person, label: Salih Mohammed al-Iraqi, names: [Salah Mohammed al-Iraqi], short: [Iraqi], country: IQ }
 - { id: asad-al-eidani, kind: person, label: Asad al-Eidani, short: [Eidani], country: IQ }
 - { id: coordination-framework, kind: faction, label: Coordination Framework, country: IQ }
-- { id: security-media-cell, kind: institution, label: Security Media Cell, names: [Iraqi Security Media Cell], country: IQ }
+- { id: security-media-cell, kind: institution, label: Security Media Cell, names: [Iraqi Security Media Cell], short: [Media Cell, SMC], country: IQ }
 - { id: popular-mobilization-forces, kind: institution, label: Popular Mobilization Forces, names: [Hashd al-Shaabi], standalone: [PMF, PMU], arabic: [الحشد الشعبي], country: IQ }
 - { id: islamic-state, kind: faction, label: Islamic State, standalone: [ISIS], short: [IS] }
 - { id: ali-al-sistani, kind: person, label: Ali al-Sistani, short: [Sistani], country: IQ }

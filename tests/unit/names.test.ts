@@ -38,6 +38,15 @@ describe("actors", () => {
     expect(readNames("The PMF moved.")).toEqual(["popular-mobilization-forces: PMF"]);
   });
 
+  test("a body of the country at hand needs no full name, written out", () => {
+    const cell = "security-media-cell: Media Cell";
+    expect(readNames("In Baghdad and Basra the Media Cell said nothing.")).toContain(cell);
+    expect(readNames("In Tehran and Qom the Media Cell said nothing.")).not.toContain(cell);
+    expect(readNames("In Baghdad and Basra the SMC said nothing.")).not.toContain(
+      "security-media-cell: SMC",
+    );
+  });
+
   test("a surname after another given name is another person", () => {
     expect(
       readNames("Muqtada al-Sadr met Jaafar al-Sadr.", "Firebrand Sadr and Baqir al-Sadr differ."),

@@ -43,7 +43,6 @@ export const SOURCE_LEADS: readonly (readonly string[])[] = [
   ["quoted", "by"],
   ["cited", "by"],
   ["in", "the", "words", "of"],
-  ["published", "by"],
 ];
 
 /** What a phrase after a cue ends with. */

@@ -71,16 +71,22 @@ export function readCues(sentence: Sentence): Cue[] {
 
 function readLead(sentence: Sentence, i: number): Cue | null {
   const { words } = sentence;
-  const lead = SOURCE_LEADS.find((keys) => keys.every((key, k) => words[i + k]?.key === key));
+  const posted = POSTED.has(words[i]!.key) && /^(?:on|by)$/.test(words[i + 1]?.key ?? "");
+  const lead = posted ? POSTED_LEAD : SOURCE_LEADS.find((keys) => keys.every((key, k) => words[i + k]?.key === key));
   if (lead === undefined || (lead[0] === "per" && /^\p{L}/u.test(words[i - 1]?.text ?? ""))) return null;
   const start = i + lead.length;
   const end = phraseEnd(sentence, start);
   const source = read(sentence, start, end, true);
   if (source === null || source.kind === "pronoun") return null;
+  if (posted && (OWN.has(words[start]?.key ?? "") || (source.kind !== "institution" && source.kind !== "person"))) return null;
   const leads = isOpening(sentence, i);
   const scope = leads ? { start: source.end, end: sentence.span.end } : sentence.span;
-  return { source, scope, trailing: !leads, reports: true, at: i, via: [] };
+  return { source, scope, trailing: !leads, reports: !posted, at: i, via: [] };
 }
+
+const POSTED = new Set(["posted", "shared", "tweeted", "published"]);
+const POSTED_LEAD = ["posted", "on"];
+const OWN = new Set(["his", "her", "its", "their", "social", "facebook", "twitter", "telegram", "the"]);
 
 const isOpening = ({ from, words }: Sentence, i: number) =>
   i - from <= 2 && !words.slice(from, i).some(({ key }) => key === ",");
@@ -168,10 +174,11 @@ function leadBefore({ words, from }: Sentence, i: number): "passive" | null {
 }
 
 function readParticiple(sentence: Sentence, i: number, cues: readonly Cue[]): Cue | null {
-  const teller = cues.findLast(({ source }) => source !== null)?.source ?? sentenceSubject(sentence, i);
+  if (cues.some(({ reports }) => reports)) return null;
+  const teller = cues.at(-1)?.source ?? sentenceSubject(sentence, i);
   if (teller === null) return null;
   const scope = { start: sentence.words[i]!.end, end: sentence.span.end };
-  return { source: teller, scope, trailing: false, reports: cues.length > 0, at: i, via: cues.at(-1)?.via ?? [] };
+  return { source: teller, scope, trailing: false, reports: false, at: i, via: [] };
 }
 
 // The first person or pronoun of a sentence that owns nothing: "Al-Sadr's aide, who is called X, hurled …".

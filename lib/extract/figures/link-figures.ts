@@ -286,13 +286,12 @@ function jointBefore({ words }: Ground, at: number): number | null {
 }
 
 function memberBefore(ground: Ground, at: number): Quantity | undefined {
-  for (let end = at + 1; end > ground.from && end > at - OBJECT_REACH; end--) {
+  for (let end = at + 1; end > ground.from && end > at - OBJECT_REACH; ) {
     const here = ground.byEnd.get(end);
     const next = ground.words[end]?.key ?? "";
-    if (here !== undefined && usable(here)) {
-      return end === at + 1 || PREPOSITIONS.has(next) ? here : undefined;
-    }
+    if (here !== undefined && usable(here) && (end === at + 1 || PREPOSITIONS.has(next))) return here;
     if (ground.words[end - 1]?.key === "," || blocksSubject(ground.words, end - 1)) return undefined;
+    end = here === undefined ? end - 1 : here.from;
   }
   return undefined;
 }
@@ -375,7 +374,10 @@ function named(ground: Ground, quantity: Quantity): Quantity {
     const name = ground.byStart.get(k);
     if (name?.named != null) return { ...name, from: quantity.from };
     const key = ground.words[k]?.key ?? "";
-    if (key === ",") return nameAt(ground, k + 1) ?? quantity;
+    if (key === ",") {
+      const name = nameAt(ground, k + 1);
+      return name === undefined ? quantity : { ...name, from: quantity.from };
+    }
     if (BREAKS.has(key) || key === "and" || TRIGGERS.has(key) || SUBORDINATORS.has(key)) break;
   }
   return quantity;

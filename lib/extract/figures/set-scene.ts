@@ -44,10 +44,12 @@ export function setScene(sources: SceneSources, paragraphs: readonly Paragraph[]
     const past = isPast(dates.get(n) ?? [], figure, clause, sources.eventDate);
     const apart = past.apart && firstCity(here) !== null && firstCity(here) !== mainId;
     const looksBack = past.earlier || apart || clause.background;
-    const place = stated?.id ?? country ?? (looksBack ? firstCity(here) : null) ?? mainId;
-    const elsewhere = place !== null && place !== mainId && mainId !== null;
+    const told = stated?.id ?? country ?? (looksBack ? firstCity(here) : null);
+    const elsewhere = told !== null && told !== mainId && mainId !== null;
     const cued = CUES.test(text.slice(clause.start, clause.end).slice(0, 400));
     const earlier = past.earlier || apart || cued || (clause.background && elsewhere);
+    // The main place is where the main event was: of another event it says nothing.
+    const place = told ?? (earlier ? null : mainId);
     return { place, relation: earlier ? "earlier" : elsewhere ? "other" : "main" };
   };
 }
