@@ -22,7 +22,7 @@ type Subject = { readonly path: RegExp; readonly exists: (id: string) => Promise
 const SUBJECTS: readonly Subject[] = [
   {
     path: /^\/article\/([^/]+)\/?$/,
-    exists: async (id) => (await portal.readArticle(id, null, null)) !== null,
+    exists: portal.hasArticle,
   },
   {
     path: /^\/search\/facet\/([^/]+)\/?$/,
@@ -59,7 +59,7 @@ async function statusOf(path: string): Promise<200 | 404 | 503> {
       const id = pattern.exec(path)?.[1];
       if (id !== undefined && !(await exists(decodeURIComponent(id)))) return 404;
     }
-    await portal.size();
+    await portal.checkAnswering();
     return 200;
   } catch (error) {
     if (error instanceof EngineUnavailable) return 503;
@@ -75,7 +75,7 @@ function replacement(status: 404 | 503, request: NextRequest): URL {
 
 function contentPolicy(nonce: string): string {
   // Hot reload evaluates code and injects styles.
-  const isDevelopment = process.env.NODE_ENV === "development";
+  const { isDevelopment } = portal;
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,

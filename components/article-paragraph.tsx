@@ -27,7 +27,7 @@ export function ArticleParagraph({ paragraph, marks }: Props) {
   );
 }
 
-export function ParagraphNumber({ n }: { readonly n: number }) {
+function ParagraphNumber({ n }: { readonly n: number }) {
   return (
     <a href={`#p${n}`} className="paragraph-number" lang="en">
       <span className="sr-only">Paragraph </span>

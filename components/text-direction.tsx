@@ -1,9 +1,9 @@
 const RIGHT_TO_LEFT = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
 
-export type Direction = "ltr" | "rtl" | "auto";
+type Direction = "ltr" | "rtl" | "auto";
 
 /** The direction a language is written in; `auto` (decided by the letters) when it is not known. */
-export function textDirection(lang: string | null): Direction {
+function textDirection(lang: string | null): Direction {
   if (lang === null) return "auto";
   return RIGHT_TO_LEFT.has(lang) ? "rtl" : "ltr";
 }

@@ -20,6 +20,9 @@ export type Settings = {
   readonly chromiumPath: string | null;
 };
 
+/** Hot reload runs: it evaluates code and injects styles, which the content policy must then allow. */
+export const isDevelopment = process.env.NODE_ENV === "development";
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const PORT_FAULT = "not a port, wanted a whole number from 1 to 65535";

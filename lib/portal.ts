@@ -1,10 +1,10 @@
 import { createReader } from "#lib/engine/reader";
-import { readSettings } from "#lib/env";
+import { isDevelopment, readSettings } from "#lib/env";
 import type { FacetGroup, SearchState } from "#lib/query/search-state";
 import { describeCollection, describeOutlets } from "#lib/use-cases/describe-collection";
 import { listFacet } from "#lib/use-cases/list-facet";
 import { buildNameBook, type NameBook } from "#lib/use-cases/name-book";
-import { readArticle } from "#lib/use-cases/read-article";
+import { isArticleId, readArticle } from "#lib/use-cases/read-article";
 import { searchArticles } from "#lib/use-cases/search-articles";
 import type { FacetValue } from "#lib/use-cases/views";
 
@@ -21,6 +21,7 @@ const nameBook = keepFresh(async () => buildNameBook(await reader.readNames()), 
 /** The one composition root of the site: settings in, use cases bound to adapters out. */
 export const portal = {
   siteName: settings.siteName,
+  isDevelopment,
   searchArticles: async (state: SearchState) => searchArticles(reader, await nameBook(), state),
   readArticle: async (id: string, state: SearchState | null, n: number | null) =>
     readArticle(reader, await nameBook(), id, state === null ? null : { state, n }),
@@ -29,6 +30,8 @@ export const portal = {
   listFacet: async (group: FacetGroup, state: SearchState, find: string) =>
     listFacet(reader, await nameBook(), group, state, find),
   actors: async () => (await nameBook()).actors(),
+  hasArticle: async (id: string) => isArticleId(id) && reader.hasArticle(id),
+  checkAnswering: () => reader.checkAnswering(),
   size: () => reader.size(),
 };
 

@@ -1,5 +1,5 @@
 export const THEME_COOKIE = "theme";
-export const THEMES = ["system", "light", "dark"] as const;
+const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** The theme a cookie or form field asks for; the system's own for anything else. */

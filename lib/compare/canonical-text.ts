@@ -1,6 +1,5 @@
-import type { Evidence } from "#lib/extract/analysis";
-import type { Analysis } from "#lib/extract/analysis";
 import { fold } from "#lib/article/fold";
+import type { Analysis, Evidence } from "#lib/extract/analysis";
 
 /** A name in a paragraph and the id it stands for, `a:` before an actor's, `p:` before a place's. */
 export type NamedSpan = Evidence & { readonly key: string };
@@ -8,7 +7,9 @@ export type NamedSpan = Evidence & { readonly key: string };
 /** Every mention of an actor or place, by paragraph, in order of the text. */
 export function namesByParagraph(analysis: Analysis): ReadonlyMap<number, readonly NamedSpan[]> {
   const spans = [
-    ...analysis.actors.flatMap(({ id, mentions }) => mentions.map((at) => ({ ...at, key: `a:${id}` }))),
+    ...analysis.actors.flatMap(({ id, mentions }) =>
+      mentions.map((at) => ({ ...at, key: `a:${id}` })),
+    ),
     ...analysis.places.flatMap(({ id, city, mentions }) =>
       mentions.map((at) => ({ ...at, key: `p:${city ?? id}` })),
     ),

@@ -18,7 +18,10 @@ const THINGS: readonly (readonly [string, RegExp])[] = [
   ["shells", /\b(?:shells?|mortars?|mortar rounds?)\b|(?:قذيف|قذائف|هاون)/u],
   // Arabic has one word for rockets and missiles.
   ["rockets", /\b(?:rockets?|missiles?|katyushas?)\b|(?:صاروخ|صواريخ|كاتيوشا)/u],
-  ["attackers", /\b(?:gunm[ae]n|attackers?|assailants?|bombers?|assassins?|masked men|motorcyclists?)\b|(?:مسلح|مهاجم|انتحاري)/u],
+  [
+    "attackers",
+    /\b(?:gunm[ae]n|attackers?|assailants?|bombers?|assassins?|masked men|motorcyclists?)\b|(?:مسلح|مهاجم|انتحاري)/u,
+  ],
 ];
 
 export const ruleOf = (metric: string): MetricRule => RULES[metric] ?? "count";

@@ -187,8 +187,16 @@ export type SourceRow = {
 /** What one report alone states. */
 export type OnlyHere = {
   readonly articleId: string;
-  readonly actors: readonly (Words & { readonly id: string | null; readonly label: string; readonly count: number })[];
-  readonly places: readonly (Words & { readonly id: string; readonly label: string; readonly count: number })[];
+  readonly actors: readonly (Words & {
+    readonly id: string | null;
+    readonly label: string;
+    readonly count: number;
+  })[];
+  readonly places: readonly (Words & {
+    readonly id: string;
+    readonly label: string;
+    readonly count: number;
+  })[];
   /** Rows of `figures` that this article alone fills. */
   readonly figures: readonly (Words & { readonly row: number })[];
   readonly times: readonly (Words & { readonly value: string })[];

@@ -14,7 +14,9 @@ export function findCopyGroups(reports: readonly Report[]): (articleId: string) 
   const shingles = reports.map(shinglesOf);
   const groupOf = new Map<string, string>();
   reports.forEach(({ article }, index) => {
-    const original = reports.findIndex((_, other) => other < index && isCopy(shingles[other]!, shingles[index]!));
+    const original = reports.findIndex(
+      (_, other) => other < index && isCopy(shingles[other]!, shingles[index]!),
+    );
     const group = original < 0 ? article.id : groupOf.get(reports[original]!.article.id);
     groupOf.set(article.id, group ?? article.id);
   });
@@ -22,9 +24,12 @@ export function findCopyGroups(reports: readonly Report[]): (articleId: string) 
 }
 
 function shinglesOf({ article }: Report): Set<string> {
-  const words = article.paragraphs.filter(isCompared).flatMap(({ text }) => tokenize(text).map(({ key }) => key));
+  const words = article.paragraphs
+    .filter(isCompared)
+    .flatMap(({ text }) => tokenize(text).map(({ key }) => key));
   const shingles = new Set<string>();
-  for (let at = 0; at + SHINGLE <= words.length; at++) shingles.add(words.slice(at, at + SHINGLE).join(" "));
+  for (let at = 0; at + SHINGLE <= words.length; at++)
+    shingles.add(words.slice(at, at + SHINGLE).join(" "));
   return shingles;
 }
 

@@ -39,8 +39,11 @@ function readValue(value: DateValue, fallback: number): Days | null {
   if (match === null) return null;
   const yearKnown = match[1] !== "XXXX";
   const year = yearKnown ? Number(match[1]) : fallback;
-  const [month, day] = [match[2], match[3]].map((part) => (part === undefined ? null : Number(part)));
-  if (month == null) return yearKnown ? { first: at(year, 0, 1), last: at(year, 11, 31), yearKnown } : null;
+  const [month, day] = [match[2], match[3]].map((part) =>
+    part === undefined ? null : Number(part),
+  );
+  if (month == null)
+    return yearKnown ? { first: at(year, 0, 1), last: at(year, 11, 31), yearKnown } : null;
   if (day == null) return { first: at(year, month - 1, 1), last: at(year, month, 0), yearKnown };
   return { first: at(year, month - 1, day), last: at(year, month - 1, day), yearKnown };
 }

@@ -1,22 +1,13 @@
 import { cityOf } from "#lib/compare/city-of";
 import { ruleOf, thingOf } from "#lib/compare/comparable-metrics";
-import type { FigureClaim, FigurePart, Report, Slot, Words } from "#lib/compare/comparison";
-import { daysApart } from "#lib/compare/days-apart";
+import type { FigurePart, Report, Slot, Words } from "#lib/compare/comparison";
+import { foldRepeats } from "#lib/compare/fold-repeats";
 import { personKey } from "#lib/compare/person-key";
+import type { PlacedClaim } from "#lib/compare/placed-claim";
 import { readSentences, readWords, type SentenceReader } from "#lib/compare/sentence-at";
 import { sumCoordinated } from "#lib/compare/sum-coordinated";
 import { CAUSE_FOLLOWS } from "#lib/compare/trigger-cues";
 import type { Attribution, DateFact, DateValue, Figure, Relation } from "#lib/extract/analysis";
-
-/** A claim with what decides its row: slot, day, and who is behind it. */
-export type PlacedClaim = FigureClaim & {
-  readonly slot: Omit<Slot, "when">;
-  /** Key of the person told of by name; null for counts. */
-  readonly personKey: string | null;
-  /** The time the figure is about as far as the text says; of a main figure the day of the event. */
-  readonly day: DateValue;
-  readonly originKey: string;
-};
 
 export type OriginKeys = (attribution: Attribution | null, articleId: string) => string;
 
@@ -27,8 +18,15 @@ export type OriginKeys = (attribution: Attribution | null, articleId: string) =>
 export function readClaims(report: Report, originKeyOf: OriginKeys): PlacedClaim[] {
   const { figures } = report.analysis;
   const draft = draftClaims(report, originKeyOf);
-  const claims = figures.map((figure, index) => (isPart(figure, index, figures) ? null : draft(figure)));
-  return foldRepeats(sumCoordinated(claims.flatMap((claim) => claim ?? []), report.article));
+  const claims = figures.map((figure, index) =>
+    isPart(figure, index, figures) ? null : draft(figure),
+  );
+  return foldRepeats(
+    sumCoordinated(
+      claims.flatMap((claim) => claim ?? []),
+      report.article,
+    ),
+  );
 }
 
 const isPart = ({ partOf }: Figure, index: number, figures: readonly Figure[]) =>
@@ -61,11 +59,15 @@ function draftClaims(report: Report, originKeyOf: OriginKeys) {
       attribution: attribution?.text ?? null,
       attributionKind: attribution?.kind ?? "article",
       via: attribution?.via ?? [],
-      origin: attribution === null || attribution.kind === "article" ? outletLabel : attribution.origin,
+      origin:
+        attribution === null || attribution.kind === "article" ? outletLabel : attribution.origin,
       again: [],
       slot: { metric: figure.metric, place, relation, ...subjectOf(figure, words) },
       personKey: figure.named === null ? null : personKey(figure.named, figure.actor),
-      day: figure.relation === "main" ? (analysis.eventDate?.value ?? null) : dayOf(figure, analysis.dates, sentences),
+      day:
+        figure.relation === "main"
+          ? (analysis.eventDate?.value ?? null)
+          : dayOf(figure, analysis.dates, sentences),
       originKey: originKeyOf(attribution, article.id),
     };
   };
@@ -73,7 +75,10 @@ function draftClaims(report: Report, originKeyOf: OriginKeys) {
 
 const valueOf = ({ low, high, bound }: Figure) => ({ low, high, bound });
 
-function subjectOf({ metric, named, actor }: Figure, { text }: Words): Pick<Slot, "thing" | "person"> {
+function subjectOf(
+  { metric, named, actor }: Figure,
+  { text }: Words,
+): Pick<Slot, "thing" | "person"> {
   return {
     thing: ruleOf(metric) === "by thing" ? thingOf(text) : null,
     person: named === null ? null : { id: actor, name: named },
@@ -96,48 +101,8 @@ function dayOf(figure: Figure, dates: readonly DateFact[], sentences: SentenceRe
   );
   const sentence = sentences.at(figure);
   const own = usable.filter(({ start }) => start >= sentence.start && start < sentence.end);
-  const nearest = own.sort((a, b) => Math.abs(a.start - figure.start) - Math.abs(b.start - figure.start))[0];
+  const nearest = own.sort(
+    (a, b) => Math.abs(a.start - figure.start) - Math.abs(b.start - figure.start),
+  )[0];
   return (nearest ?? usable.filter(({ start }) => start < figure.start).at(-1))?.value ?? null;
-}
-
-/** Folds what an article says twice into one claim: the attributed words stand, the others are listed. */
-function foldRepeats(claims: readonly PlacedClaim[]): PlacedClaim[] {
-  const folded: PlacedClaim[] = [];
-  for (const claim of claims) {
-    const at = folded.findIndex((other) => isRepeat(other, claim));
-    if (at < 0) folded.push(claim);
-    else folded[at] = joinRepeats(folded[at]!, claim);
-  }
-  return folded;
-}
-
-function isRepeat(a: PlacedClaim, b: PlacedClaim): boolean {
-  if (slotKey(a) !== slotKey(b) || a.unknown !== b.unknown || !sameDay(a.day, b.day)) return false;
-  if (a.personKey !== null) return true;
-  if ((a.low ?? a.high) !== (b.low ?? b.high)) return false;
-  if (a.low !== null && b.low !== null && a.high !== null && b.high !== null && a.high !== b.high) return false;
-  const unattributed = a.attribution === null || b.attribution === null;
-  return unattributed || a.originKey === b.originKey;
-}
-
-const sameDay = (a: DateValue, b: DateValue) => (daysApart({ value: a }, { value: b }) ?? 0) <= 1;
-
-function joinRepeats(a: PlacedClaim, b: PlacedClaim): PlacedClaim {
-  const better = a.attribution === null && b.attribution !== null;
-  const [kept, other] = better ? [b, a] : [a, b];
-  const { paragraph, start, end, text } = other;
-  const again = [...a.again, ...b.again, { paragraph, start, end, text }];
-  return {
-    ...kept,
-    parts: kept.parts.length > 0 ? kept.parts : other.parts,
-    again: again.sort((x, y) => x.paragraph - y.paragraph || x.start - y.start),
-  };
-}
-
-/** What two claims must share to be of one row, save the day. */
-export function slotKey({ slot, personKey: person }: PlacedClaim): string {
-  // A person dies once: reports may tell of it as the event or as what came before.
-  if (person !== null && slot.metric === "killed") return `killed person ${person}`;
-  const { metric, place, relation, thing } = slot;
-  return [metric, place, relation, thing, person].join(" | ");
 }

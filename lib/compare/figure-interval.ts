@@ -14,7 +14,9 @@ export function intervalOf({ low, high, bound }: Said): Interval | null {
   const [from, to] = [low ?? 0, high ?? Number.POSITIVE_INFINITY];
   if (bound === "at least") return { low: low ?? high ?? 0, high: Number.POSITIVE_INFINITY };
   if (bound === "at most") return { low: low === high ? 0 : from, high: to };
-  return bound === "about" ? { low: from * (1 - ABOUT), high: to * (1 + ABOUT) } : { low: from, high: to };
+  return bound === "about"
+    ? { low: from * (1 - ABOUT), high: to * (1 + ABOUT) }
+    : { low: from, high: to };
 }
 
 /** The number that is said, whatever the bound: 30 of "at least 30"; null for a range or for none. */
@@ -23,4 +25,5 @@ export function saidNumber({ low, high }: Said): number | null {
   return low === high ? low : null;
 }
 
-export const excludeEachOther = (a: Interval, b: Interval): boolean => a.low > b.high || b.low > a.high;
+export const excludeEachOther = (a: Interval, b: Interval): boolean =>
+  a.low > b.high || b.low > a.high;

@@ -1,6 +1,6 @@
 import { tokenize } from "#lib/article/tokenize";
-import type { Attribution } from "#lib/extract/analysis";
 import { stemWord } from "#lib/events/stem-word";
+import type { Attribution } from "#lib/extract/analysis";
 
 /** Words before a source's noun that do not tell it from another: articles, numbers, "more". */
 const EMPTY_WORDS = new Set(
@@ -9,7 +9,8 @@ const EMPTY_WORDS = new Set(
     "same local senior unnamed anonymous who that which its their his her said اثنان عده بعض احد"
   ).split(" "),
 );
-const ENDS_NOUN = /\s(?:of|in|from|at|on|with|for|who|that|which|close|familiar|speaking|من|في|ب)\s|,/iu;
+const ENDS_NOUN =
+  /\s(?:of|in|from|at|on|with|for|who|that|which|close|familiar|speaking|من|في|ب)\s|,/iu;
 const ARABIC_ARTICLE = /^(?:و?ال|لل)(?=.{3})/u;
 
 type Noun = { readonly head: string; readonly kind: readonly string[] };
@@ -22,8 +23,10 @@ type Noun = { readonly head: string; readonly kind: readonly string[] };
 export function createOriginKeys(copyGroupOf: (articleId: string) => string) {
   const anonymous = new Map<string, Noun[]>();
   return (attribution: Attribution | null, articleId: string): string => {
-    if (attribution === null || attribution.kind === "article") return `article ${copyGroupOf(articleId)}`;
-    if (attribution.kind !== "anonymous") return `named ${attribution.actor ?? plainName(attribution.origin)}`;
+    if (attribution === null || attribution.kind === "article")
+      return `article ${copyGroupOf(articleId)}`;
+    if (attribution.kind !== "anonymous")
+      return `named ${attribution.actor ?? plainName(attribution.origin)}`;
     const scope = lastVia(attribution) ?? copyGroupOf(articleId);
     const known = anonymous.get(scope) ?? [];
     anonymous.set(scope, known);
@@ -61,5 +64,7 @@ function nounOf(origin: string): Noun {
 
 function sameNoun(a: Noun, b: Noun): boolean {
   if (a.head !== b.head) return false;
-  return a.kind.every((word) => b.kind.includes(word)) || b.kind.every((word) => a.kind.includes(word));
+  return (
+    a.kind.every((word) => b.kind.includes(word)) || b.kind.every((word) => a.kind.includes(word))
+  );
 }

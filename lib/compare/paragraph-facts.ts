@@ -18,10 +18,17 @@ export type ParagraphFacts = {
 };
 
 /** What each paragraph of a report states, by paragraph number. */
-export function factsByParagraph({ article, analysis }: Report): ReadonlyMap<number, ParagraphFacts> {
+export function factsByParagraph({
+  article,
+  analysis,
+}: Report): ReadonlyMap<number, ParagraphFacts> {
   const cities = cityOf(analysis);
   const here = <T extends Evidence>(items: readonly T[]) => groupByParagraph(items);
-  const [figures, dates, quotes] = [here(analysis.figures), here(analysis.dates), here(analysis.quotes)];
+  const [figures, dates, quotes] = [
+    here(analysis.figures),
+    here(analysis.dates),
+    here(analysis.quotes),
+  ];
   const names = groupByParagraph(
     [
       ...analysis.actors.map(({ id, mentions }) => ({ key: `a:${id}`, mentions })),
@@ -31,7 +38,8 @@ export function factsByParagraph({ article, analysis }: Report): ReadonlyMap<num
   return new Map(
     article.paragraphs.map(({ n, text }) => {
       const counted = (figures.get(n) ?? []).filter(({ unknown }) => !unknown);
-      const slotOf = (figure: Figure) => `${figure.metric} ${cities(figure.place)} ${figure.relation}`;
+      const slotOf = (figure: Figure) =>
+        `${figure.metric} ${cities(figure.place)} ${figure.relation}`;
       const dated = dates.get(n) ?? [];
       return [
         n,
@@ -47,7 +55,9 @@ export function factsByParagraph({ article, analysis }: Report): ReadonlyMap<num
             ...numbersOf(text),
           ],
           slots: new Set(counted.map(slotOf)),
-          values: new Set(counted.map((figure) => `${slotOf(figure)} ${figure.low ?? figure.high}`)),
+          values: new Set(
+            counted.map((figure) => `${slotOf(figure)} ${figure.low ?? figure.high}`),
+          ),
           days: dated.flatMap(({ precision, value, until }) =>
             precision === "day" && value !== null ? [{ value, until }] : [],
           ),
@@ -64,7 +74,8 @@ export const foldQuote = (text: string): string =>
     .map(({ key }) => key)
     .join(" ");
 
-const numbersOf = (text: string) => (fold(text).match(/\d+/g) ?? []).map((digits) => `n:${Number(digits)}`);
+const numbersOf = (text: string) =>
+  (fold(text).match(/\d+/g) ?? []).map((digits) => `n:${Number(digits)}`);
 
 function groupByParagraph<T extends Evidence>(items: readonly T[]): Map<number, T[]> {
   const groups = new Map<number, T[]>();

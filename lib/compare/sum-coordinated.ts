@@ -1,6 +1,6 @@
 import type { Article } from "#lib/article/article";
 import type { FigurePart } from "#lib/compare/comparison";
-import { type PlacedClaim, slotKey } from "#lib/compare/figure-claims";
+import { type PlacedClaim, slotKey } from "#lib/compare/placed-claim";
 
 /** Words of a figure, or between two, that add the second to the first. */
 const ADDS_WITHIN = /^[\s,]*(?:and|as well as|و)|\band (?:another |other )?$|[،,]\s*و?$|\sو$/u;
@@ -17,7 +17,8 @@ export function sumCoordinated(claims: readonly PlacedClaim[], article: Article)
   for (const claim of claims) {
     const last = sums.at(-1);
     const text = texts.get(claim.paragraph) ?? "";
-    if (last !== undefined && addsTo(last, claim, text)) sums[sums.length - 1] = add(last, claim, text);
+    if (last !== undefined && addsTo(last, claim, text))
+      sums[sums.length - 1] = add(last, claim, text);
     else sums.push(claim);
   }
   return sums;
@@ -31,7 +32,9 @@ function addsTo(a: PlacedClaim, b: PlacedClaim, text: string): boolean {
   const between = text.slice(a.end, b.start);
   const within = !/[.!?؟]\s/u.test(between);
   if (within) return ADDS_WITHIN.test(between.toLowerCase());
-  return a.low !== b.low && ADDS_ACROSS.test(text.slice(a.end, sentenceEnd(text, b.end)).toLowerCase());
+  return (
+    a.low !== b.low && ADDS_ACROSS.test(text.slice(a.end, sentenceEnd(text, b.end)).toLowerCase())
+  );
 }
 
 const isExact = ({ low, high, bound, unknown }: PlacedClaim) =>

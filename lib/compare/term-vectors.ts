@@ -28,9 +28,15 @@ function countTerms(terms: readonly (string | number)[], numbers: Map<string | n
   return count;
 }
 
-function toVector(count: ReadonlyMap<number, number>, weightOf: (term: number) => number): TermVector {
+function toVector(
+  count: ReadonlyMap<number, number>,
+  weightOf: (term: number) => number,
+): TermVector {
   const terms = Int32Array.from(count.keys()).sort();
-  const weights = Float64Array.from(terms, (term) => (1 + Math.log(count.get(term) ?? 1)) * weightOf(term));
+  const weights = Float64Array.from(
+    terms,
+    (term) => (1 + Math.log(count.get(term) ?? 1)) * weightOf(term),
+  );
   const length = Math.hypot(...weights) || 1;
   return { terms, weights: weights.map((weight) => weight / length) };
 }

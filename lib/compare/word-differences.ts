@@ -54,7 +54,8 @@ function joinChanges(changes: readonly WordChange[]): WordChange[] {
   for (const change of changes) {
     if (change.text === "") continue;
     const last = joined.at(-1);
-    if (last?.kind === change.kind) joined[joined.length - 1] = { ...last, text: last.text + change.text };
+    if (last?.kind === change.kind)
+      joined[joined.length - 1] = { ...last, text: last.text + change.text };
     else joined.push(change);
   }
   return joined;

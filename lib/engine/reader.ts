@@ -75,8 +75,11 @@ export type EngineReader = {
   ) => Promise<ParagraphHit[]>;
   /** How many articles are demonstration texts. */
   readonly countDemonstration: () => Promise<number>;
+  readonly hasArticle: (id: string) => Promise<boolean>;
   readonly readArticle: (id: string) => Promise<ArticleDocument | null>;
   readonly readNames: () => Promise<NameRecord[]>;
+  /** Resolves when the engine answers, else throws `EngineUnavailable`. */
+  readonly checkAnswering: () => Promise<void>;
   /** Documents per index. */
   readonly size: () => Promise<EngineCounts>;
 };
@@ -99,6 +102,11 @@ export function createReader(url: string, key: string): EngineReader {
     listIds: (question, offset, limit) => listIds(client, question, offset, limit),
     searchParagraphs: (question, omitted, limit) =>
       searchParagraphs(client, question, omitted, limit),
+    hasArticle: (id) =>
+      ask(async () => {
+        await client.index("articles").getDocument(id, { fields: ["id"] });
+        return true;
+      }, false),
     readArticle: (id) =>
       ask<ArticleDocument | null>(
         () => client.index("articles").getDocument<ArticleDocument>(id),
@@ -106,6 +114,9 @@ export function createReader(url: string, key: string): EngineReader {
       ),
     countDemonstration: () => countDemonstration(client),
     readNames: () => readNames(client),
+    checkAnswering: async () => {
+      await ask(() => client.health(), null);
+    },
     size: () => size(client),
   };
 }

@@ -18,7 +18,11 @@ const CAPITAL = /^\p{Lu}/u;
 const SENTENCE_START = /(?:^|[.!?:]["”’)]?\s+["“‘(]?|^["“‘(])$/u;
 
 type Counts = { body: number; lead: number; opening: number; name: number };
-type Line = { readonly text: string; readonly tokens: readonly Token[]; readonly headline: boolean };
+type Line = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly headline: boolean;
+};
 
 /** The stems that tell most about an article's event, by falling weight; at most 90. */
 export function countTerms(article: Article): TermCounts[] {

@@ -9,10 +9,16 @@ const WORDS: Readonly<Record<string, number>> = {
   ...{ eleven: 11, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50 },
 };
 const MONTH = MONTH_NAMES.flat().join("|");
-const DATES = new RegExp(`(?:${MONTH})\\.?\\s+\\d{1,2}(?!\\d)|\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${MONTH})`, "giu");
+const DATES = new RegExp(
+  `(?:${MONTH})\\.?\\s+\\d{1,2}(?!\\d)|\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${MONTH})`,
+  "giu",
+);
 const TIMES = /\d{1,2}\s?:\s?\d{2}(?:\s?[ap]\.?m\b)?|\d{1,2}\s?[ap]\.?m\b/giu;
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d,]*\d)/g;
-const NUMBER = new RegExp(`(?<![\\p{L}\\d.,])(\\d[\\d,]*(?:\\.\\d+)?|${Object.keys(WORDS).join("|")})(?![\\p{L}\\d])[\\s-]*(\\p{L}+)?`, "giu");
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\d.,])(\\d[\\d,]*(?:\\.\\d+)?|${Object.keys(WORDS).join("|")})(?![\\p{L}\\d])[\\s-]*(\\p{L}+)?`,
+  "giu",
+);
 const MOST = 24;
 
 /** The numbers of an article that are no dates or times of day, and the same with the word that follows. */

@@ -39,5 +39,7 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
 export const TIME_CONTINUATIONS: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december jan feb mar apr jun jul aug sept sep oct nov dec gmt utc est
-    edt cst cdt pst pdt bst cet cest eet msk ast local baghdad tehran eastern pacific central`.split(/\s+/),
+    edt cst cdt pst pdt bst cet cest eet msk ast local baghdad tehran eastern pacific central`.split(
+    /\s+/,
+  ),
 );

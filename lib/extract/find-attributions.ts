@@ -57,7 +57,9 @@ function readParagraph(
     const inside = within(actors, span);
     const sentence: Sentence = { text, words, from, to, span, masked, actors: inside };
     const headline = readHeadlineCue(sentence, paragraph.kind);
-    const cues = headline ?? (isArabic(text.slice(span.start, span.end)) ? readArabicCues(sentence) : readCues(sentence));
+    const cues =
+      headline ??
+      (isArabic(text.slice(span.start, span.end)) ? readArabicCues(sentence) : readCues(sentence));
     const found = cues.flatMap((cue) => attribute(cue, paragraph, memory) ?? []);
     noteSubject(sentence, found, memory);
     return found;
@@ -76,7 +78,9 @@ function maskQuotes(text: string, words: readonly Word[]): (i: number) => boolea
 
 // --- who was named last
 
-type Known = Pick<GovernedAttribution, "kind" | "actor" | "count" | "origin" | "via"> & { readonly head: string };
+type Known = Pick<GovernedAttribution, "kind" | "actor" | "count" | "origin" | "via"> & {
+  readonly head: string;
+};
 type Memory = { readonly recent: Known[] };
 
 const KEPT = 24;
@@ -97,7 +101,14 @@ function attribute(cue: Cue, { n, text }: Paragraph, memory: Memory): GovernedAt
   remember(memory, known);
   const { head: _head, ...rest } = known;
   const evidence = { paragraph: n, start: place.start, end: place.end };
-  return { ...evidence, text: text.slice(place.start, place.end), ...rest, scope, trailing, reports };
+  return {
+    ...evidence,
+    text: text.slice(place.start, place.end),
+    ...rest,
+    scope,
+    trailing,
+    reports,
+  };
 }
 
 function resolve({ source, via }: Cue, memory: Memory): Known | null {
@@ -112,7 +123,11 @@ function resolve({ source, via }: Cue, memory: Memory): Known | null {
 
 const lastFor = (pronoun: string, { recent }: Memory): Known | null =>
   recent.find(({ kind }) =>
-    PERSONAL.has(pronoun) ? kind === "person" || kind === "anonymous" : pronoun === "they" ? kind !== "person" : kind !== "person",
+    PERSONAL.has(pronoun)
+      ? kind === "person" || kind === "anonymous"
+      : pronoun === "they"
+        ? kind !== "person"
+        : kind !== "person",
   ) ?? null;
 
 const stem = (head: string) => head.replace(/s$/, "");
@@ -121,9 +136,12 @@ const stem = (head: string) => head.replace(/s$/, "");
 function sameSource({ head }: Source, { recent }: Memory): Known | null {
   const same =
     recent.find((known) => known.head === head) ??
-    recent.find((known) => stem(known.head) === stem(head) || known.origin.toLowerCase().endsWith(head));
+    recent.find(
+      (known) => stem(known.head) === stem(head) || known.origin.toLowerCase().endsWith(head),
+    );
   if (same !== undefined) return same;
-  if (head === "source" || head === "sources") return recent.find(({ kind }) => kind === "anonymous") ?? null;
+  if (head === "source" || head === "sources")
+    return recent.find(({ kind }) => kind === "anonymous") ?? null;
   if (ANAPHORS.has(head)) return recent.find(({ kind }) => kind !== "media") ?? recent[0] ?? null;
   return null;
 }
@@ -132,7 +150,9 @@ function sameSource({ head }: Source, { recent }: Memory): Known | null {
 function noteSubject(sentence: Sentence, found: readonly GovernedAttribution[], memory: Memory) {
   if (found.some(({ kind }) => kind === "person")) return;
   const { text, words, actors, from } = sentence;
-  const person = actors.find(({ kind, end }) => kind === "person" && !/^['’]s?\b/.test(text.slice(end, end + 2)));
+  const person = actors.find(
+    ({ kind, end }) => kind === "person" && !/^['’]s?\b/.test(text.slice(end, end + 2)),
+  );
   if (person === undefined) return;
   const [first, last] = [wordAt(words, person.start), wordAt(words, person.end)];
   const source = readSource(text, words, Math.max(from, first), last, actors, true);

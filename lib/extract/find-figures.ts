@@ -64,7 +64,9 @@ export function findFigures(sources: FigureSources): Figure[] {
       clausesOf: sources.clausesOf,
       scene,
     };
-    here.sentences.forEach((sentence, i) => readSentence(here, sentence, here.sentences[i + 1], drafts));
+    here.sentences.forEach((sentence, i) =>
+      readSentence(here, sentence, here.sentences[i + 1], drafts),
+    );
   });
   return attachParts(withoutRepeats(drafts));
 }
@@ -96,7 +98,11 @@ function mentionsByParagraph(entries: readonly (ActorMentions | PlaceMentions)[]
   return found;
 }
 
-function groundOf(words: readonly Word[], actors: readonly Mention[], places: readonly Mention[]): NameGround {
+function groundOf(
+  words: readonly Word[],
+  actors: readonly Mention[],
+  places: readonly Mention[],
+): NameGround {
   const persons: KnownPerson[] = actors.filter(({ kind }) => kind === "person");
   return readGround(words, persons, [...actors.filter(({ kind }) => kind !== "person"), ...places]);
 }
@@ -109,7 +115,9 @@ function readSentence(here: Here, sentence: Span, next: Span | undefined, drafts
   if (!mayCount(words, from, to)) return;
   const clauses = here.clausesOf(paragraph, sentence);
   const absent = readAbsent(words, from, to);
-  const found = isArabic(text) ? linkArabicFigures(words, from, to, here.ground) : linkEnglish(here, from, to);
+  const found = isArabic(text)
+    ? linkArabicFigures(words, from, to, here.ground)
+    : linkEnglish(here, from, to);
   const general = text.length < 2000 && GENERAL.test(text);
   const kept = found.filter((link) => !general && !isBarred(here, link, absent));
   const offset = drafts.length;
@@ -118,7 +126,8 @@ function readSentence(here: Here, sentence: Span, next: Span | undefined, drafts
     const span = spanOf(words, link, kept[i - 1], kept[i + 1]);
     const region = regionOf(words, link, kept[i + 1], to);
     const clause = clauseAt(clauses, span.start, sentence);
-    const whole = link.within === null ? -1 : kept.findIndex(({ quantity }) => quantity === link.within);
+    const whole =
+      link.within === null ? -1 : kept.findIndex(({ quantity }) => quantity === link.within);
     drafts.push({
       figure: { ...draftFigure(here, link, span, region, clause), attribution: sourceAt(span) },
       known: link.quantity.named !== null && KNOWN_DEATH.test(words[link.from]?.key ?? ""),
@@ -138,7 +147,10 @@ function linkEnglish({ words, ground }: Here, from: number, to: number): Linked[
   const quantities = readQuantities(words, from, to, ground);
   const linked = linkFigures(words, from, to, quantities);
   const taken = new Set(linked.map(({ quantity }) => quantity));
-  const counted = countThings(words, quantities.filter((quantity) => !taken.has(quantity)));
+  const counted = countThings(
+    words,
+    quantities.filter((quantity) => !taken.has(quantity)),
+  );
   return [...linked, ...counted].sort((a, b) => a.quantity.from - b.quantity.from);
 }
 
@@ -146,7 +158,12 @@ function linkEnglish({ words, ground }: Here, from: number, to: number): Linked[
 function mayCount(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = words[i]!;
-    if (word.kind === "number" || TRIGGERS.has(word.key) || /^(?:no|none|nobody|not|number|toll|\$|€|£)$/.test(word.key)) return true;
+    if (
+      word.kind === "number" ||
+      TRIGGERS.has(word.key) ||
+      /^(?:no|none|nobody|not|number|toll|\$|€|£)$/.test(word.key)
+    )
+      return true;
     if (word.kind === "word" && COUNTING.test(word.key)) return true;
   }
   return false;
@@ -158,7 +175,11 @@ const COUNTING =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|scores|tens|several|million|billion|unknown|unclear)(?:-\w+)?$|\p{Script=Arabic}/u;
 
 /** What names its own source, is a date, or stands in a statement that there were none. */
-function isBarred({ words, attributions, dates }: Here, { quantity }: Linked, absent: readonly Absent[]): boolean {
+function isBarred(
+  { words, attributions, dates }: Here,
+  { quantity }: Linked,
+  absent: readonly Absent[],
+): boolean {
   const span = { start: words[quantity.from]!.start, end: words[quantity.to - 1]!.end };
   if (absent.some(({ from, to }) => quantity.from < to && quantity.to > from)) return true;
   const source = overlapping(attributions, span);
@@ -179,7 +200,8 @@ function spanOf(
   let [first, last] = [quantity.from, quantity.to];
   const other = (link: Linked | undefined, a: number, b: number) =>
     link !== undefined && link.quantity.from >= a && link.quantity.from < b;
-  if (from >= last && from - last <= NEAR && !other(after, last, from) && plain(words, last, from)) last = to;
+  if (from >= last && from - last <= NEAR && !other(after, last, from) && plain(words, last, from))
+    last = to;
   if (to <= first && !other(before, to, first) && plain(words, to, first)) first = from;
   return { start: words[first]!.start, end: words[last - 1]!.end };
 }
@@ -193,7 +215,12 @@ function plain(words: readonly Word[], from: number, to: number): boolean {
 const REGION = 10;
 
 /** From the quantity to where the phrases that belong to it end. */
-function regionOf(words: readonly Word[], { quantity }: Linked, next: Linked | undefined, to: number): Span {
+function regionOf(
+  words: readonly Word[],
+  { quantity }: Linked,
+  next: Linked | undefined,
+  to: number,
+): Span {
   let end = quantity.to;
   const limit = Math.min(to, quantity.to + REGION, next?.quantity.from ?? to);
   while (end < limit && words[end]?.kind !== "mark") end += 1;
@@ -201,7 +228,10 @@ function regionOf(words: readonly Word[], { quantity }: Linked, next: Linked | u
 }
 
 const clauseAt = (clauses: readonly Clause[], offset: number, sentence: Span): Clause =>
-  clauses.find(({ start, end }) => offset >= start && offset < end) ?? { ...sentence, background: false };
+  clauses.find(({ start, end }) => offset >= start && offset < end) ?? {
+    ...sentence,
+    background: false,
+  };
 
 function draftFigure(here: Here, link: Linked, span: Span, region: Span, clause: Clause): Figure {
   const { quantity, metric } = link;
@@ -268,7 +298,11 @@ const ownsNext = (words: readonly Word[], { end }: Span) =>
   words[wordAt(words, end) - 1]?.possessive === true;
 
 /** Binds a sentence: who says what stands at a span of it, or, after the next sentence, of both. */
-function bindSources(attributions: readonly GovernedAttribution[], sentence: Span, next: Span | undefined) {
+function bindSources(
+  attributions: readonly GovernedAttribution[],
+  sentence: Span,
+  next: Span | undefined,
+) {
   const own = within(attributions, sentence).filter(({ reports }) => reports);
   const later = own.length > 0 || next === undefined ? [] : within(attributions, next);
   const following = later.find(({ trailing, reports }) => trailing && reports) ?? null;
@@ -276,7 +310,8 @@ function bindSources(attributions: readonly GovernedAttribution[], sentence: Spa
     let nearest: GovernedAttribution | null = null;
     for (const source of own.slice(0, MOST_SOURCES)) {
       const covers = start >= source.scope.start && start < source.scope.end;
-      if (covers && (nearest === null || length(source.scope) <= length(nearest.scope))) nearest = source;
+      if (covers && (nearest === null || length(source.scope) <= length(nearest.scope)))
+        nearest = source;
     }
     const source = nearest ?? following;
     return source === null ? null : plainAttribution(source);

@@ -75,9 +75,15 @@ function isQuotation({ paragraph: { text }, names }: Here, span: QuoteSpan, next
 
 // Ali "Abu Hasan" Karim
 const isNickname = (text: string, { from, to }: QuoteSpan): boolean =>
-  /\p{Lu}\p{L}+\s$/u.test(text.slice(Math.max(0, from - 20), from)) && /^\s\p{Lu}\p{Ll}+/u.test(text.slice(to, to + 12)) && to - from < 24;
+  /\p{Lu}\p{L}+\s$/u.test(text.slice(Math.max(0, from - 20), from)) &&
+  /^\s\p{Lu}\p{Ll}+/u.test(text.slice(to, to + 12)) &&
+  to - from < 24;
 
-function sourceOf(here: Here, span: QuoteSpan, all: readonly QuoteSpan[]): GovernedAttribution | null {
+function sourceOf(
+  here: Here,
+  span: QuoteSpan,
+  all: readonly QuoteSpan[],
+): GovernedAttribution | null {
   const { sentences, attributions } = here;
   const beside = besideOf(here, span);
   const at = sentences.findIndex(({ end }) => end > span.start);
@@ -103,7 +109,10 @@ function besideOf({ attributions, sentences, paragraph }: Here, span: QuoteSpan)
 const SHORT_REST = 24;
 
 /** The source whose words include the quotation: the closest scope, the last one named before it. */
-function governs(attributions: readonly GovernedAttribution[], span: Span): GovernedAttribution | null {
+function governs(
+  attributions: readonly GovernedAttribution[],
+  span: Span,
+): GovernedAttribution | null {
   let best: GovernedAttribution | null = null;
   for (const source of attributions) {
     if (span.start < source.scope.start - 2 || span.start >= source.scope.end) continue;
@@ -113,7 +122,8 @@ function governs(attributions: readonly GovernedAttribution[], span: Span): Gove
 }
 
 function closer(a: GovernedAttribution, b: GovernedAttribution, span: Span): boolean {
-  const distance = ({ start, end }: Span) => (start >= span.end ? start - span.end : Math.max(0, span.start - end));
+  const distance = ({ start, end }: Span) =>
+    start >= span.end ? start - span.end : Math.max(0, span.start - end);
   if (a.trailing !== b.trailing) return b.trailing;
   return distance(a) <= distance(b);
 }
@@ -124,13 +134,23 @@ const standsAlone = (_: Here, sentence: Span, span: Span): boolean =>
   span.end - span.start >= ALONE * (sentence.end - sentence.start);
 
 // "..." he said. "...": the second goes on; a first quotation may be told of by the sentence after it.
-function neighbour(here: Here, at: number, span: QuoteSpan, all: readonly QuoteSpan[]): GovernedAttribution | null {
+function neighbour(
+  here: Here,
+  at: number,
+  span: QuoteSpan,
+  all: readonly QuoteSpan[],
+): GovernedAttribution | null {
   const before = here.sentences[at - 1];
   if (before !== undefined) {
     const told = within(here.attributions, before).at(-1);
     if (told !== undefined) return told;
     const quoted = all.findLast((other) => other.end <= span.start && other.start >= before.start);
-    if (quoted !== undefined && quoted !== span) return sourceOf(here, quoted, all.filter((other) => other !== span));
+    if (quoted !== undefined && quoted !== span)
+      return sourceOf(
+        here,
+        quoted,
+        all.filter((other) => other !== span),
+      );
   }
   return null;
 }

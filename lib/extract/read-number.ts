@@ -59,7 +59,10 @@ function readSecond(words: readonly Word[], i: number, first: Plain): Plain | nu
 }
 
 /** The bound phrase that ends right before word `i`, and where it starts. */
-export function readBound(words: readonly Word[], i: number): { rule: BoundRule | null; from: number } {
+export function readBound(
+  words: readonly Word[],
+  i: number,
+): { rule: BoundRule | null; from: number } {
   let phrase = "";
   let found: { rule: BoundRule | null; from: number } = { rule: null, from: i };
   for (let k = i - 1; k >= 0 && k >= i - BOUND_WORDS; k--) {

@@ -40,13 +40,16 @@ export function countFilters(state: SearchState): number {
   const values = FACET_GROUPS.map(
     (group) => state.include[group].length + state.exclude[group].length,
   );
-  const dates = [state.from, state.to].filter((date) => date !== null).length;
-  return values.reduce((sum, count) => sum + count, dates) + (state.scope === "paragraph" ? 1 : 0);
+  const others = appliedDates(state).length + appliedScope(state).length;
+  return values.reduce((sum, count) => sum + count, others);
 }
 
 function appliedDates(state: SearchState): AppliedFilter[] {
   if (state.from === UNKNOWN) {
     return [{ label: "Date not stated", state: withDates(state, null, null) }];
+  }
+  if (state.from !== null && state.from === state.to) {
+    return [{ label: describeDate(state.from), state: withDates(state, null, null) }];
   }
   const from =
     state.from === null

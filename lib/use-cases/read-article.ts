@@ -15,7 +15,7 @@ export async function readArticle(
   id: string,
   from: CameFrom | null,
 ): Promise<ArticleView | null> {
-  if (!/^[A-Za-z0-9_-]{1,64}$/.test(id)) return null;
+  if (!isArticleId(id)) return null;
   const document = await reader.readArticle(id);
   if (document === null) return null;
   const article = fromArticleDocument(document);
@@ -28,6 +28,11 @@ export async function readArticle(
     marks: marksFor(document, book, from),
     result: from === null ? null : await findNeighbours(reader, book, id, from),
   };
+}
+
+/** Whether an article could have this id; others need no look into the index. */
+export function isArticleId(id: string): boolean {
+  return /^[A-Za-z0-9_-]{1,64}$/.test(id);
 }
 
 function marksFor(

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Lifecycle } from "#scripts/steps/lifecycle";
 import { runChild } from "#scripts/steps/run-child";
 import { TOOLS } from "#scripts/steps/tools";
@@ -27,6 +27,7 @@ const WELL_KNOWN = [
 ];
 const NPM_BROWSER = "@sparticuz/chromium@147.0.0";
 const NPM_FOLDER = resolve(".data", "browser");
+const NPM_LIBRARIES = join(NPM_FOLDER, "al2023", "lib");
 
 /** Tried in this order: what costs nothing, then what is surest to bring the system libraries too. */
 const ATTEMPTS: readonly Attempt[] = [
@@ -110,13 +111,10 @@ async function fromNpm(run: Run): Promise<Browser | null> {
   await run("npm", ["install", ...quiet, "--prefix", NPM_FOLDER, NPM_BROWSER]);
   const unpack = `
     const { createRequire } = await import("node:module");
-    const { default: chromium } = await import(createRequire("${NPM_FOLDER}/").resolve("@sparticuz/chromium"));
-    const path = await chromium.executablePath();
-    console.log(JSON.stringify({ path, libraries: process.env.LD_LIBRARY_PATH ?? "" }));`;
+    const file = createRequire("${NPM_FOLDER}/").resolve("@sparticuz/chromium");
+    console.log(await (await import(file)).default.executablePath());`;
   // Under this name it brings the system libraries that a bare machine lacks.
   const env = { TMPDIR: NPM_FOLDER, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
-  const answer = await run(process.execPath, ["--input-type=module", "-e", unpack], env);
-  if (answer === null) return null;
-  const { path, libraries } = JSON.parse(answer) as { path: string; libraries: string };
-  return asBrowser(run, path, { LD_LIBRARY_PATH: libraries });
+  const path = await run(process.execPath, ["--input-type=module", "-e", unpack], env);
+  return path === null ? null : asBrowser(run, path, { LD_LIBRARY_PATH: NPM_LIBRARIES });
 }

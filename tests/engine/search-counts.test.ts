@@ -10,8 +10,8 @@ import {
 } from "#lib/query/search-state";
 import type { NameBook } from "#lib/use-cases/name-book";
 import { searchArticles } from "#lib/use-cases/search-articles";
-import { type Indexed, indexFolder } from "#tests/engine/index-folder";
 import { seededRandom } from "#scripts/bench/seeded-random";
+import { type Indexed, indexFolder } from "#tests/engine/index-folder";
 
 const COMBINATIONS = 200;
 

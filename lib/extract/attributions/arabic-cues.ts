@@ -1,7 +1,8 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Verbs of saying, folded, without the "and" or "so" written to them. */
-export const ARABIC_SAYING = words(`قال قالت ذكر ذكرت اعلن اعلنت افاد افادت اكد اكدت اضاف اضافت صرح صرحت اوضح
+export const ARABIC_SAYING =
+  words(`قال قالت ذكر ذكرت اعلن اعلنت افاد افادت اكد اكدت اضاف اضافت صرح صرحت اوضح
   اوضحت اشار اشارت كشف كشفت قالوا اعلنوا نفي نفت بين حذر حذرت`);
 
 /** "According to", of one or two words. */
@@ -14,11 +15,17 @@ export const ARABIC_LEADS: readonly (readonly string[])[] = [
 ];
 
 /** Where the source's name ends and what it says begins. */
-export const ARABIC_ENDS = words("ان بان عن الي انه انها بانه بانها في خلال قوله قولها قولهم علي من");
+export const ARABIC_ENDS = words(
+  "ان بان عن الي انه انها بانه بانها في خلال قوله قولها قولهم علي من",
+);
 
-export const ARABIC_ANONYMOUS = words(`مصدر مصادر مصدران مصدرين شهود شاهد مسوول مسوولون مسوولين مسوولان ناشط
+export const ARABIC_ANONYMOUS =
+  words(`مصدر مصادر مصدران مصدرين شهود شاهد مسوول مسوولون مسوولين مسوولان ناشط
   ناشطون نشطاء مواطنون اهالي سكان المصدر المصادر`);
-export const ARABIC_MEDIA = words("وكاله قناه صحيفه موقع اذاعه تلفزيون وسايل الوكاله القناه الصحيفه");
-export const ARABIC_INSTITUTIONS = words(`الشرطه شرطه وزاره الوزاره الجيش قياده خليه هييه الحكومه حكومه مديريه بيان
+export const ARABIC_MEDIA = words(
+  "وكاله قناه صحيفه موقع اذاعه تلفزيون وسايل الوكاله القناه الصحيفه",
+);
+export const ARABIC_INSTITUTIONS =
+  words(`الشرطه شرطه وزاره الوزاره الجيش قياده خليه هييه الحكومه حكومه مديريه بيان
   البيان السفاره المحكمه مكتب دايره محافظه`);
 export const ARABIC_PREFIXES = /^[وف](?=\p{L}{2})/u;

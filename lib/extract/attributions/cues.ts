@@ -4,14 +4,16 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const SAYING = words("said says told tells added adds");
 
 /** Verbs that report, if their subject is somebody who can say something. */
-export const REPORTING = words(`announced announces reported reports claimed claims stated states confirmed confirms
+export const REPORTING =
+  words(`announced announces reported reports claimed claims stated states confirmed confirms
   warned warns declared declares insisted insists noted notes denied denies acknowledged admitted explained
   revealed emphasized emphasised stressed indicated indicates indicate argued argues wrote writes tweeted alleged
   estimated estimates suggested recalled recounted testified maintained asserted affirmed commented remarked
   concluded disclosed predicted replied complained mentioned disputed put report say claim state confirm warn tell`);
 
 /** Verbs of speech that govern a quotation but not a report of facts. */
-export const SPEAKING = words(`called calling calls urged urging urges instructed instructing asked asking asks
+export const SPEAKING =
+  words(`called calling calls urged urging urges instructed instructing asked asking asks
   telling ordered ordering described describing describes dismissed dismissing accused accusing demanded
   demanding criticised criticized blamed praised praising condemned condemning branded branding labelled labeled
   hailed referred termed promised vowed pledged warning responded responding replied adding confirming stating
@@ -20,7 +22,9 @@ export const SPEAKING = words(`called calling calls urged urging urges instructe
   denounced denouncing likened reiterated mocked lambasted dubbed`);
 
 /** Of these forms that are nouns too: verbs only before "that". */
-export const AMBIGUOUS = words("report reports claim claims state states estimates estimate notes put confirm warn");
+export const AMBIGUOUS = words(
+  "report reports claim claims state states estimates estimate notes put confirm warn",
+);
 
 /** Verb forms after which the subject is told, not telling. */
 export const PASSIVE_LEADS = words("was were is are be been being get got gets having to");
@@ -29,7 +33,8 @@ export const PASSIVE_LEADS = words("was were is are be been being get got gets h
 export const NOT_SPEECH = words("responsibility lives victory credit to up out");
 
 /** Between subject and verb. */
-export const BEFORE_VERB = words(`has have had also later then reportedly previously recently still even only first
+export const BEFORE_VERB =
+  words(`has have had also later then reportedly previously recently still even only first
   repeatedly once did do does would will could now separately further just already again always in turn`);
 
 /** A source stands after these: "according to X". */
@@ -46,7 +51,8 @@ export const SOURCE_LEADS: readonly (readonly string[])[] = [
 ];
 
 /** What a phrase after a cue ends with. */
-export const PHRASE_ENDS = words(`that which who whom whose what when after as while because if where although
+export const PHRASE_ENDS =
+  words(`that which who whom whose what when after as while because if where although
   though but since until before than was were is are has have had will would could whether amid following
   saying adding citing quoting speaking during said told says reported announced via whereas so to by posted
   published released killed wounded at least over more about nearly almost`);
@@ -55,13 +61,15 @@ export const PRONOUNS = words("he she they it i we you");
 export const PERSONAL = words("he she");
 
 /** A report is taken for the one who made it: "the latest figures by X", "a statement from X". */
-export const DOCUMENTS = words(`numbers figures count tally report reports statement statements data estimates
+export const DOCUMENTS =
+  words(`numbers figures count tally report reports statement statements data estimates
   toll statistics account accounts information press release interview tweet post posts message bulletin study
   survey release reporting dispatch letter`);
 export const DOCUMENT_LINKS = words("by from of released published provided compiled issued");
 
 /** Nouns of people who speak without a name. */
-export const ANONYMOUS = words(`source sources official officials witness witnesses eyewitness eyewitnesses activist
+export const ANONYMOUS =
+  words(`source sources official officials witness witnesses eyewitness eyewitnesses activist
   activists resident residents analyst analysts expert experts officer officers leader leaders commander
   commanders doctor doctors medic medics diplomat diplomats aide aides insider insiders people person man woman
   villagers villager neighbour neighbours neighbor neighbors lawmaker lawmakers observer observers survivor
@@ -72,24 +80,30 @@ export const ANONYMOUS = words(`source sources official officials witness witnes
   representative adviser advisers advisor advisors others one some many both critics opponents driver farmer`);
 
 /** Of these, the ones who speak for somebody. */
-export const SPEAKS_FOR = words("spokesman spokeswoman spokesperson spokesmen representative office account");
+export const SPEAKS_FOR = words(
+  "spokesman spokeswoman spokesperson spokesmen representative office account",
+);
 
-export const INSTITUTIONS = words(`police army military ministry government office court council parliament hospital
+export const INSTITUTIONS =
+  words(`police army military ministry government office court council parliament hospital
   authority authorities agency organisation organization department company firm group committee commission
   embassy command cell party union bloc movement militia brigade faction coalition administration cabinet
   presidency navy force forces kremlin pentagon house crescent cross bank board bureau directorate federation
   institute university leadership tribe state nations un eu nato city team club headquarters statement`);
 
-export const MEDIA = words(`media newspaper newspapers paper daily television tv channel channels broadcaster website
+export const MEDIA =
+  words(`media newspaper newspapers paper daily television tv channel channels broadcaster website
   outlet outlets magazine network radio news press journal report reports agencies wire weekly`);
 
 /** Outlets and agencies by name, folded; of several words the key is the first that no other thing bears. */
-export const OUTLETS = words(`ap afp reuters rudaw euronews bbc cnn jazeera arabiya bloomberg xinhua tass irna fars
+export const OUTLETS =
+  words(`ap afp reuters rudaw euronews bbc cnn jazeera arabiya bloomberg xinhua tass irna fars
   tasnim sana ina nina shafaq alsumaria nbc abc cbs npr dpa efe ansa pti kyodo yonhap anadolu haaretz guardian
   telegraph associated agence times post monitor mehr isna presstv k24 nrt dw ria interfax wsj politico axios`);
 
 /** Phrases of time that may stand between a comma and the verb. */
-export const TIME_LEADS = words(`later earlier on in at by during meanwhile yesterday today tonight also however
+export const TIME_LEADS =
+  words(`later earlier on in at by during meanwhile yesterday today tonight also however
   monday tuesday wednesday thursday friday saturday sunday late early early after for moreover`);
 
 /** Anaphors that mean the latest source, whoever it was. */

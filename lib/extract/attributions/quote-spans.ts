@@ -9,11 +9,11 @@ export type QuoteSpan = Span & {
   readonly open: boolean;
 };
 
-const DOUBLE = new Set("“”\"„‟«»〝〞＂");
+const DOUBLE = new Set('“”"„‟«»〝〞＂');
 const OPENERS = new Set("“„«〝");
 const CLOSERS = new Set("”»〞");
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-const SPACE = /[\s(\[{—–\-/،,:;.!?…]/u;
+const SPACE = /[\s([{—–\-/،,:;.!?…]/u;
 const SINGLE_REACH = 400;
 
 /**
@@ -42,7 +42,14 @@ export function findQuoteSpans(text: string): QuoteSpan[] {
     }
   }
   if (open !== null && text.length - open > 2) {
-    found.push({ start: open + 1, end: text.length, from: open, to: text.length, single: false, open: true });
+    found.push({
+      start: open + 1,
+      end: text.length,
+      from: open,
+      to: text.length,
+      single: false,
+      open: true,
+    });
   }
   return found;
 }

@@ -41,7 +41,8 @@ function readVerb(sentence: Sentence, i: number): Cue | null {
   if (!ARABIC_SAYING.has(key) && !ARABIC_SAYING.has(key.replace(ARABIC_PREFIXES, ""))) return null;
   if (key === "بين" && i > from) return null;
   const source = readSource(sentence, i + 1);
-  const speech = source !== null || ARABIC_ENDS.has(words[i + 1]?.key ?? "") || words[i + 1]?.kind === "mark";
+  const speech =
+    source !== null || ARABIC_ENDS.has(words[i + 1]?.key ?? "") || words[i + 1]?.kind === "mark";
   if (!speech) return null;
   const scope = { start: source?.end ?? words[i]!.end, end: span.end };
   return { source, scope, trailing: false, reports: true, at: i, via: [] };
@@ -66,7 +67,10 @@ function readSource({ text, words, to, masked, actors }: Sentence, start: number
     kind,
     actor: kind === "anonymous" ? null : (actor?.id ?? null),
     count: kind === "anonymous" ? countOf(bare) : null,
-    origin: text.slice(span.start, span.end).replace(/^لل/u, "ال").replace(/^ل(?=مصدر|مسؤول|وكالة|قناة|شهود|بيان|وزارة)/u, ""),
+    origin: text
+      .slice(span.start, span.end)
+      .replace(/^لل/u, "ال")
+      .replace(/^ل(?=مصدر|مسؤول|وكالة|قناة|شهود|بيان|وزارة)/u, ""),
     head: bare,
     definite: false,
   };
@@ -83,4 +87,8 @@ function kindOf(first: string, bare: string, actor: string | undefined): Source[
 }
 
 const countOf = (bare: string): number | null =>
-  /^(?:مصدر|مسوول|شاهد|ناشط)$/u.test(bare) ? 1 : /(?:ان|ين)$/u.test(bare) && bare !== "مسوولين" ? 2 : null;
+  /^(?:مصدر|مسوول|شاهد|ناشط)$/u.test(bare)
+    ? 1
+    : /(?:ان|ين)$/u.test(bare) && bare !== "مسوولين"
+      ? 2
+      : null;

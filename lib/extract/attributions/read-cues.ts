@@ -44,9 +44,11 @@ export type Sentence = {
   readonly actors: readonly ActorSpan[];
 };
 
-const CUT = new Set(", ; : ( ) [ ] — – “ ” \" « » | ? !".split(" "));
+const CUT = new Set(', ; : ( ) [ ] — – “ ” " « » | ? !'.split(" "));
 const SUBORDINATE = new Set(
-  "that because while but after when as if although though where whereas before since until and".split(" "),
+  "that because while but after when as if although though where whereas before since until and".split(
+    " ",
+  ),
 );
 const RELATIVE = new Set("who which that whose".split(" "));
 const PHRASE_REACH = 14;
@@ -72,13 +74,21 @@ export function readCues(sentence: Sentence): Cue[] {
 function readLead(sentence: Sentence, i: number): Cue | null {
   const { words } = sentence;
   const posted = POSTED.has(words[i]!.key) && /^(?:on|by)$/.test(words[i + 1]?.key ?? "");
-  const lead = posted ? POSTED_LEAD : SOURCE_LEADS.find((keys) => keys.every((key, k) => words[i + k]?.key === key));
-  if (lead === undefined || (lead[0] === "per" && /^\p{L}/u.test(words[i - 1]?.text ?? ""))) return null;
+  const lead = posted
+    ? POSTED_LEAD
+    : SOURCE_LEADS.find((keys) => keys.every((key, k) => words[i + k]?.key === key));
+  if (lead === undefined || (lead[0] === "per" && /^\p{L}/u.test(words[i - 1]?.text ?? "")))
+    return null;
   const start = i + lead.length;
   const end = phraseEnd(sentence, start);
   const source = read(sentence, start, end, true);
   if (source === null || source.kind === "pronoun") return null;
-  if (posted && (OWN.has(words[start]?.key ?? "") || (source.kind !== "institution" && source.kind !== "person"))) return null;
+  if (
+    posted &&
+    (OWN.has(words[start]?.key ?? "") ||
+      (source.kind !== "institution" && source.kind !== "person"))
+  )
+    return null;
   const leads = isOpening(sentence, i);
   const scope = leads ? { start: source.end, end: sentence.span.end } : sentence.span;
   return { source, scope, trailing: !leads, reports: !posted, at: i, via: [] };
@@ -86,7 +96,17 @@ function readLead(sentence: Sentence, i: number): Cue | null {
 
 const POSTED = new Set(["posted", "shared", "tweeted", "published"]);
 const POSTED_LEAD = ["posted", "on"];
-const OWN = new Set(["his", "her", "its", "their", "social", "facebook", "twitter", "telegram", "the"]);
+const OWN = new Set([
+  "his",
+  "her",
+  "its",
+  "their",
+  "social",
+  "facebook",
+  "twitter",
+  "telegram",
+  "the",
+]);
 
 const isOpening = ({ from, words }: Sentence, i: number) =>
   i - from <= 2 && !words.slice(from, i).some(({ key }) => key === ",");
@@ -100,17 +120,26 @@ function phraseEnd({ words, to, masked }: Sentence, start: number): number {
   for (; k < to && k < start + PHRASE_REACH; k++) {
     const word = words[k]!;
     if (DOCUMENT_LINKS.has(word.key) && DOCUMENTS.has(words[k - 1]?.key ?? "")) continue;
-    const stops = k > start && ((PHRASE_ENDS.has(word.key) && !word.capital) || word.kind === "number" || isTime(words, k));
+    const stops =
+      k > start &&
+      ((PHRASE_ENDS.has(word.key) && !word.capital) || word.kind === "number" || isTime(words, k));
     if (stops || (word.kind === "mark" && word.key !== "." && word.key !== "-") || masked(k)) break;
     if (word.key === "." && k + 1 < to && !/^\p{Lu}$/u.test(words[k - 1]?.text ?? "")) break;
-    if (word.key === "and" && !isNameWord(words[k + 1]) && !/^(?:a|the|two|other)$/.test(words[k + 1]?.key ?? "")) break;
+    if (
+      word.key === "and" &&
+      !isNameWord(words[k + 1]) &&
+      !/^(?:a|the|two|other)$/.test(words[k + 1]?.key ?? "")
+    )
+      break;
   }
   return k;
 }
 
 const isTime = (words: readonly Word[], k: number) =>
   CALENDAR_WORDS.has(words[k]!.key) ||
-  (/^(?:on|late|early|in|for)$/.test(words[k]!.key) && (CALENDAR_WORDS.has(words[k + 1]?.key ?? "") || /^(?:a|an|the|which)$/.test(words[k + 1]?.key ?? "")));
+  (/^(?:on|late|early|in|for)$/.test(words[k]!.key) &&
+    (CALENDAR_WORDS.has(words[k + 1]?.key ?? "") ||
+      /^(?:a|an|the|which)$/.test(words[k + 1]?.key ?? "")));
 
 // --- "citing X", "X quoted Y as saying"
 
@@ -121,12 +150,18 @@ function readCiting(sentence: Sentence, i: number, cues: Cue[]): Cue | null {
   if (key !== "citing" && key !== "quoting") return null;
   const source = read(sentence, i + 1, phraseEnd(sentence, i + 1), true);
   if (source === null) return null;
-  const before = cues.findLast(({ source: teller }) => teller?.kind === "media" || teller?.kind === "institution");
+  const before = cues.findLast(
+    ({ source: teller }) => teller?.kind === "media" || teller?.kind === "institution",
+  );
   if (before?.source == null) {
     return { source, scope: sentence.span, trailing: true, reports: true, at: i, via: [] };
   }
   cues.splice(cues.indexOf(before), 1);
-  return { ...before, source: { ...source, start: before.source.start }, via: [before.source, ...before.via] };
+  return {
+    ...before,
+    source: { ...source, start: before.source.start },
+    via: [before.source, ...before.via],
+  };
 }
 
 function readQuoted(sentence: Sentence, i: number): Cue | null {
@@ -137,7 +172,14 @@ function readQuoted(sentence: Sentence, i: number): Cue | null {
   const teller = subjectBefore(sentence, i, true);
   if (source === null) return null;
   const scope = { start: words[end + 1]!.end, end: sentence.span.end };
-  return { source, scope, trailing: false, reports: true, at: i, via: teller === null ? [] : [teller] };
+  return {
+    source,
+    scope,
+    trailing: false,
+    reports: true,
+    at: i,
+    via: teller === null ? [] : [teller],
+  };
 }
 
 // --- "X said", "said X", "..., adding"
@@ -151,7 +193,12 @@ function readVerb(sentence: Sentence, i: number, cues: readonly Cue[]): Cue | nu
   if (words[i]!.capital && i > sentence.from) return null;
   if (AMBIGUOUS.has(key) && words[i + 1]?.key !== "that") return null;
   if (NOT_SPEECH.has(words[i + 1]?.key ?? "") && key !== "said") return null;
-  if (key === "claimed" && words[i + 1]?.key === "the" && /^li(?:fe|ves)$/.test(words[i + 2]?.key ?? "")) return null;
+  if (
+    key === "claimed" &&
+    words[i + 1]?.key === "the" &&
+    /^li(?:fe|ves)$/.test(words[i + 2]?.key ?? "")
+  )
+    return null;
   const lead = leadBefore(sentence, i);
   if (lead === "passive") return null;
   if (/ing$/.test(key)) return readParticiple(sentence, i, cues);
@@ -187,20 +234,32 @@ function sentenceSubject(sentence: Sentence, before: number): Source | null {
   const opening = read(sentence, from, from + 1, false);
   if (opening?.kind === "pronoun") return opening;
   const name = readName(words, from, { persons: new Map(), blocked: new Set() });
-  const named = name === null || words[name.to - 1]?.possessive ? null : read(sentence, from, name.to, true);
+  const named =
+    name === null || words[name.to - 1]?.possessive ? null : read(sentence, from, name.to, true);
   if (named?.kind === "person") return named;
   const limit = words[before]!.start;
   const start = words[from]!.start;
   for (const actor of actors) {
     if (actor.start < start || actor.end > limit) continue;
-    const source = readSource(text, words, firstWord(words, actor, from), firstWord(words, { start: actor.end }, from), actors, true);
+    const source = readSource(
+      text,
+      words,
+      firstWord(words, actor, from),
+      firstWord(words, { start: actor.end }, from),
+      actors,
+      true,
+    );
     const owns = /^['’]/.test(text.slice(actor.end, actor.end + 1));
     if (source !== null && actor.kind === "person" && !owns) return source;
   }
   return null;
 }
 
-function firstWord(words: readonly Word[], { start }: { readonly start: number }, from: number): number {
+function firstWord(
+  words: readonly Word[],
+  { start }: { readonly start: number },
+  from: number,
+): number {
   let k = from;
   while (k < words.length && words[k]!.start < start) k += 1;
   return k;
@@ -210,7 +269,13 @@ function firstWord(words: readonly Word[], { start }: { readonly start: number }
 function subjectBefore(sentence: Sentence, v: number, any: boolean): Source | null {
   const { words, from } = sentence;
   let end = v;
-  while (end > from && (BEFORE_VERB.has(words[end - 1]!.key) || /ly$/.test(words[end - 1]!.key) || isLoneQuote(sentence, end - 1, v))) end -= 1;
+  while (
+    end > from &&
+    (BEFORE_VERB.has(words[end - 1]!.key) ||
+      /ly$/.test(words[end - 1]!.key) ||
+      isLoneQuote(sentence, end - 1, v))
+  )
+    end -= 1;
   for (let segment = 0; segment < SEGMENTS && end > from; segment++) {
     const start = segmentStart(sentence, end, segment > 0 || words[end]?.key === ",");
     const opened = words[start - 1]?.key === ",";
@@ -236,7 +301,9 @@ function isSubject({ words }: Sentence, start: number, end: number, segment: num
   if (TIME_LEADS.has(first.key) && !isNameWord(words[end - 1])) return false;
   if (RELATIVE.has(first.key) || first.kind === "number") return false;
   if (segment > 0 || words[end]?.key === ",") {
-    const apposed = /^(?:a|an|the|his|her|one)$/.test(first.key) || !(first.capital || isNameWord(words[end - 1]));
+    const apposed =
+      /^(?:a|an|the|his|her|one)$/.test(first.key) ||
+      !(first.capital || isNameWord(words[end - 1]));
     const before = words[start - 1]?.key === ",";
     return !(apposed && before);
   }
@@ -264,13 +331,18 @@ function segmentStart({ words, from, masked }: Sentence, end: number, whole: boo
 // "The source that spoke", "a source from A and a leader from B": the word joins within the subject.
 function joins(words: readonly Word[], k: number): boolean {
   const key = words[k]!.key;
-  if (key === "that") return /^(?:source|official|man|woman|group|statement|party|agency|witness|sources|officials)$/.test(words[k - 1]?.key ?? "");
+  if (key === "that")
+    return /^(?:source|official|man|woman|group|statement|party|agency|witness|sources|officials)$/.test(
+      words[k - 1]?.key ?? "",
+    );
   if (key !== "and") return false;
-  if (!/^(?:a|an|the|other|two|three)$/.test(words[k + 1]?.key ?? "") && !words[k + 1]?.capital) return words[k - 1]?.capital !== true && !/ed$/.test(words[k - 2]?.key ?? "");
+  if (!/^(?:a|an|the|other|two|three)$/.test(words[k + 1]?.key ?? "") && !words[k + 1]?.capital)
+    return words[k - 1]?.capital !== true && !/ed$/.test(words[k - 2]?.key ?? "");
   for (let j = k - 1; j >= 0 && j > k - 10; j--) {
     const word = words[j]!;
     if (word.kind === "mark") return true;
-    if (AUXILIARIES.has(word.key) || SAYING.has(word.key) || /[a-z]ed$/.test(word.text)) return false;
+    if (AUXILIARIES.has(word.key) || SAYING.has(word.key) || /[a-z]ed$/.test(word.text))
+      return false;
   }
   return true;
 }
@@ -294,9 +366,18 @@ function recipientAfter(sentence: Sentence, i: number): { via: readonly Source[]
   return { via: told?.kind === "media" && !press ? [told] : [], end };
 }
 
-const TRAILERS = new Set("on in late early earlier speaking by at during via through yesterday today after without".split(" "));
+const TRAILERS = new Set(
+  "on in late early earlier speaking by at during via through yesterday today after without".split(
+    " ",
+  ),
+);
 
-function isTrailing({ words, from, to, masked }: Sentence, subject: Source, i: number, end: number): boolean {
+function isTrailing(
+  { words, from, to, masked }: Sentence,
+  subject: Source,
+  i: number,
+  end: number,
+): boolean {
   const first = subject.start < words[i]!.start ? subject.start : words[i]!.start;
   const content = words[from] !== undefined && first > words[from]!.start;
   if (!content) return false;
@@ -306,7 +387,13 @@ function isTrailing({ words, from, to, masked }: Sentence, subject: Source, i: n
   if (!closed || start - from < 3) return false;
   const next = subject.start > words[i]!.start ? indexAfter(words, subject.end, i) : end;
   const word = words[next];
-  return next >= to || word === undefined || word.kind === "mark" || TRAILERS.has(word.key) || CALENDAR_WORDS.has(word.key);
+  return (
+    next >= to ||
+    word === undefined ||
+    word.kind === "mark" ||
+    TRAILERS.has(word.key) ||
+    CALENDAR_WORDS.has(word.key)
+  );
 }
 
 function indexAfter(words: readonly Word[], offset: number, from: number): number {

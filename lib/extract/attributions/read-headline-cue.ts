@@ -24,11 +24,18 @@ export function readHeadlineCue(sentence: Sentence, kind: ParagraphKind): Cue[] 
   return null;
 }
 
-function cueOf(sentence: Sentence, from: number, to: number, side: "before" | "after"): Cue[] | null {
+function cueOf(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  side: "before" | "after",
+): Cue[] | null {
   const { text, words, actors, span } = sentence;
   const source = readSource(text, words, from, to, actors, false);
   if (source === null || source.kind === "pronoun") return null;
   const before = side === "before";
-  const scope = before ? { start: source.end, end: span.end } : { start: span.start, end: source.start };
+  const scope = before
+    ? { start: source.end, end: span.end }
+    : { start: span.start, end: source.start };
   return [{ source, scope, trailing: !before, reports: true, at: from, via: [] }];
 }

@@ -33,9 +33,23 @@ export type Source = Span & {
   readonly definite: boolean;
 };
 
-const ARTICLES = new Set(["the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her"]);
+const ARTICLES = new Set([
+  "the",
+  "a",
+  "an",
+  "this",
+  "that",
+  "these",
+  "those",
+  "its",
+  "their",
+  "his",
+  "her",
+]);
 const PREPOSITIONS = new Set(
-  "of from in for with within at on close near to loyal affiliated among inside familiar speaking who that connected linked belonging run owned associated based".split(" "),
+  "of from in for with within at on close near to loyal affiliated among inside familiar speaking who that connected linked belonging run owned associated based".split(
+    " ",
+  ),
 );
 
 /**
@@ -56,7 +70,11 @@ export function readSource(
   const head = headOf(words, phrase.from, phrase.to);
   const ground: Phrase = { text, words, ...phrase, head, actors };
   return (
-    readPronoun(ground) ?? readMedia(ground) ?? readPerson(ground) ?? readBody(ground) ?? readAnonymous(ground, any)
+    readPronoun(ground) ??
+    readMedia(ground) ??
+    readPerson(ground) ??
+    readBody(ground) ??
+    readAnonymous(ground, any)
   );
 }
 
@@ -72,7 +90,8 @@ type Phrase = {
 
 function trim(words: readonly Word[], from: number, to: number) {
   let [first, last] = [from, to];
-  while (first < last && (words[first]?.kind === "mark" || LEADING.has(words[first]?.key ?? ""))) first += 1;
+  while (first < last && (words[first]?.kind === "mark" || LEADING.has(words[first]?.key ?? "")))
+    first += 1;
   while (last > first && TRAILING.has(words[last - 1]?.key ?? "")) last -= 1;
   while (last > first && words[last - 1]?.kind === "mark") last -= 1;
   for (let k = first + 1; k < last; k++) if (RELATIVE.has(words[k]!.key)) last = k;
@@ -92,7 +111,11 @@ function unwrapDocument(words: readonly Word[], from: number, to: number) {
     if (next > k + 1 && next < to) return { from: next, to };
   }
   const last = words[to - 1]?.key ?? "";
-  const own = to - from > 1 && DOCUMENTS.has(last) && last !== "press" && words.slice(from, to - 1).some(isProper);
+  const own =
+    to - from > 1 &&
+    DOCUMENTS.has(last) &&
+    last !== "press" &&
+    words.slice(from, to - 1).some(isProper);
   return own ? { from, to: to - 1 } : { from, to };
 }
 
@@ -136,7 +159,8 @@ function readMedia(phrase: Phrase): Source | null {
   const heads = words.slice(from, head);
   if (heads.some(({ possessive }) => possessive) && !MEDIA.has(words[head - 1]!.key)) return null;
   const outlet = heads.some(({ key, capital }) => capital && OUTLETS.has(key));
-  const agency = words[head - 1]!.key === "agency" && heads.some(({ key }) => key === "news" || key === "press");
+  const agency =
+    words[head - 1]!.key === "agency" && heads.some(({ key }) => key === "news" || key === "press");
   if (!outlet && !agency && !MEDIA.has(words[head - 1]!.key)) return null;
   if (words[head - 1]!.key === "cell" || ANONYMOUS.has(words[head - 1]!.key)) return null;
   return source(phrase, "media", { actor: ownActor(phrase)?.id ?? null });
@@ -153,7 +177,12 @@ function readPerson(phrase: Phrase): Source | null {
   const last = words[head - 1]!;
   if (actor !== undefined && actor.kind === "person" && actor.end >= last.end) {
     const start = withTitle(words, actor.start, from);
-    return source(phrase, "person", { start, end: actor.end, actor: actor.id, origin: text.slice(start, actor.end) });
+    return source(phrase, "person", {
+      start,
+      end: actor.end,
+      actor: actor.id,
+      origin: text.slice(start, actor.end),
+    });
   }
   if (actor !== undefined || ANONYMOUS.has(last.key) || INSTITUTIONS.has(last.key)) return null;
   const at = nameBefore(words, from, head);
@@ -177,7 +206,8 @@ function nameBefore(words: readonly Word[], from: number, to: number): number | 
     if (isNameWord(word) && !ARTICLES.has(word.key)) {
       if (BODY_WORDS.has(word.key)) return null;
       at = k;
-    } else if (word.kind === "mark" || !/^(?:al|bin|ibn|abu|de|van|von|del|la)$/.test(word.key)) break;
+    } else if (word.kind === "mark" || !/^(?:al|bin|ibn|abu|de|van|von|del|la)$/.test(word.key))
+      break;
   }
   return at;
 }
@@ -190,7 +220,9 @@ function readBody(phrase: Phrase): Source | null {
   const own = ownActor(phrase);
   const span = { start: words[from]!.start, end: words[to - 1]!.end };
   const any = overlapping(actors, span);
-  const body = words.slice(from, head).some(({ key, capital }) => (capital && BODY_WORDS.has(key)) || INSTITUTIONS.has(key));
+  const body = words
+    .slice(from, head)
+    .some(({ key, capital }) => (capital && BODY_WORDS.has(key)) || INSTITUTIONS.has(key));
   if (own === undefined && !body && !speaksFor) return null;
   const actor = own ?? (speaksFor || last.key === "leadership" ? any : undefined);
   return source(phrase, "institution", { actor: actor?.id ?? null });
@@ -201,14 +233,19 @@ function readAnonymous(phrase: Phrase, any: boolean): Source | null {
   const known = words.slice(from, head).some(({ key }) => ANONYMOUS.has(key) && key !== "one");
   const named = isNameWord(words[head - 1]) || NATIONALITIES.has(words[head - 1]!.key);
   const proper = named && words[head - 1]!.capital;
-  if (!known && !(any && (head - from > 0)) && !proper) return null;
+  if (!known && !(any && head - from > 0) && !proper) return null;
   if (!known && !proper && !isPhrase(words, from, head)) return null;
-  return source(phrase, proper && !known ? "person" : "anonymous", { count: proper && !known ? null : countOf(words, from) });
+  return source(phrase, proper && !known ? "person" : "anonymous", {
+    count: proper && !known ? null : countOf(words, from),
+  });
 }
 
 // Where no word says that somebody speaks: "the farmer", "her mother"; not "the" or "which".
 const isPhrase = (words: readonly Word[], from: number, to: number) =>
-  to - from >= 1 && to - from <= 6 && /\p{L}{3}/u.test(words[to - 1]!.text) && !ARTICLES.has(words[to - 1]!.key);
+  to - from >= 1 &&
+  to - from <= 6 &&
+  /\p{L}{3}/u.test(words[to - 1]!.text) &&
+  !ARTICLES.has(words[to - 1]!.key);
 
 function countOf(words: readonly Word[], from: number): number | null {
   const key = words[from]?.key ?? "";

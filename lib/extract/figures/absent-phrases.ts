@@ -31,7 +31,7 @@ export const ABSENT_METRICS: Readonly<Record<string, string>> = {
   ضحايا: "casualties",
   الضحايا: "casualties",
   "خساير بشريه": "casualties",
-  "خساير": "casualties",
+  خساير: "casualties",
   القتلي: "killed",
   قتلي: "killed",
   يقتل: "killed",
@@ -39,7 +39,8 @@ export const ABSENT_METRICS: Readonly<Record<string, string>> = {
 
 const NOUN =
   "(casualties|victims|injuries|deaths|fatalities|loss of life|arrests|wounded|dead|missing|injured|displaced|killed|detained|detainees)";
-const PARTICIPLE = "(killed|hurt|injured|wounded|harmed|arrested|detained|kidnapped|abducted|missing|died)";
+const PARTICIPLE =
+  "(killed|hurt|injured|wounded|harmed|arrested|detained|kidnapped|abducted|missing|died)";
 const NOT_KNOWN =
   "(?:unknown|unclear|uncertain|unconfirmed|not (?:been )?(?:yet |immediately |officially )*(?:been )?(?:known|clear|available|confirmed|released|announced|disclosed|determined))";
 
@@ -72,13 +73,22 @@ export const UNKNOWN_PHRASES: readonly RegExp[] = [
     "gu",
   ),
   new RegExp(`\\b(?:death |casualty )?(toll)(?: [\\w-]+){0,6}? ${NOT_KNOWN}`, "gu"),
-  new RegExp(`\\b(casualty)(?: figures| numbers| count| toll)(?: [\\w-]+){0,6}? ${NOT_KNOWN}`, "gu"),
-  new RegExp(`\\b(casualties|injuries|deaths|arrests) (?:was|were|is|are|remains?|remained) (?:still )?${NOT_KNOWN}`, "gu"),
+  new RegExp(
+    `\\b(casualty)(?: figures| numbers| count| toll)(?: [\\w-]+){0,6}? ${NOT_KNOWN}`,
+    "gu",
+  ),
+  new RegExp(
+    `\\b(casualties|injuries|deaths|arrests) (?:was|were|is|are|remains?|remained) (?:still )?${NOT_KNOWN}`,
+    "gu",
+  ),
   new RegExp(
     `\\b(?:unclear|unknown|uncertain|not (?:yet |immediately )*(?:clear|known)) (?:exactly )?how many (?:[\\w-]+ ){0,6}?${PARTICIPLE}`,
     "gu",
   ),
-  new RegExp(`\\b(?:an? )?(?:unknown|unspecified|undisclosed|undetermined|unconfirmed) number of (?:[\\w-]+ ){0,5}?(?:${PARTICIPLE}|${NOUN})\\b`, "gu"),
+  new RegExp(
+    `\\b(?:an? )?(?:unknown|unspecified|undisclosed|undetermined|unconfirmed) number of (?:[\\w-]+ ){0,5}?(?:${PARTICIPLE}|${NOUN})\\b`,
+    "gu",
+  ),
   new RegExp(
     `\\bno (?:immediate |official |further )?(?:reports?|word|news|information|details|confirmation)(?<!no reports) (?:of|on|about) (?:any |possible |the )*${NOUN}`,
     "gu",

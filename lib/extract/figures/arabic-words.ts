@@ -2,7 +2,10 @@
 const table = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(rows).flatMap(([name, list]) =>
-      list.trim().split(/\s+/).map((word): [string, string] => [word, name]),
+      list
+        .trim()
+        .split(/\s+/)
+        .map((word): [string, string] => [word, name]),
     ),
   );
 

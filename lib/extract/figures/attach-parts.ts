@@ -29,7 +29,11 @@ export function attachParts(drafts: readonly Draft[]): Figure[] {
   for (const members of groups.values()) {
     if (members.length > 1) tie(ties, members, findTotal(drafts, members, ties));
   }
-  return drafts.map(({ figure }, i) => ({ ...figure, parts: ties[i]!.parts, partOf: ties[i]!.partOf }));
+  return drafts.map(({ figure }, i) => ({
+    ...figure,
+    parts: ties[i]!.parts,
+    partOf: ties[i]!.partOf,
+  }));
 }
 
 function tie(ties: readonly Tie[], parts: readonly number[], total: number | null) {
@@ -40,7 +44,11 @@ function tie(ties: readonly Tie[], parts: readonly number[], total: number | nul
   }
 }
 
-function findTotal(drafts: readonly Draft[], members: readonly number[], ties: readonly Tie[]): number | null {
+function findTotal(
+  drafts: readonly Draft[],
+  members: readonly number[],
+  ties: readonly Tie[],
+): number | null {
   const figures = members.map((i) => drafts[i]!.figure);
   const first = figures[0]!;
   const low = figures.reduce((sum, figure) => sum + (figure.low ?? 0), 0);
@@ -48,10 +56,16 @@ function findTotal(drafts: readonly Draft[], members: readonly number[], ties: r
   const high = figures.reduce((sum, figure) => sum + (figure.high ?? 0), 0);
   const fits = (i: number) => {
     const { figure, whole } = drafts[i]!;
-    if (members.includes(i) || whole !== null || figure.low === null || ties[i]!.parts.length > 0) return false;
+    if (members.includes(i) || whole !== null || figure.low === null || ties[i]!.parts.length > 0)
+      return false;
     if (figure.named !== null || drafts[i]!.chain === drafts[members[0]!]!.chain) return false;
-    const same = figure.metric === first.metric && figure.place === first.place && figure.relation === first.relation;
-    const larger = figures.every((part) => (figure.high ?? Number.POSITIVE_INFINITY) > (part.low ?? 0));
+    const same =
+      figure.metric === first.metric &&
+      figure.place === first.place &&
+      figure.relation === first.relation;
+    const larger = figures.every(
+      (part) => (figure.high ?? Number.POSITIVE_INFINITY) > (part.low ?? 0),
+    );
     const meets = (figure.high ?? Number.POSITIVE_INFINITY) >= low && (open || figure.low <= high);
     return same && larger && meets && (figure.high !== null || figure.low * 2 > high);
   };

@@ -5,7 +5,11 @@ const LEAP_YEAR = 2000;
 const SHAPE = /^(\d{4}|XXXX)(?:-(\d{2}))?(?:-(\d{2}))?/;
 const HALF_YEAR = 183;
 
-type Parts = { readonly year: number | null; readonly month: number | null; readonly day: number | null };
+type Parts = {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+};
 
 /**
  * Days from the (last possible) day of `value` to `event`; null when they cannot be compared. A year

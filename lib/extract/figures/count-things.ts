@@ -13,14 +13,16 @@ const METRIC_OF: Partial<Readonly<Record<NounClass | "bare" | "unknown", string>
   money: "money",
 };
 
-const PROTESTED = /^(?:protested|rallied|demonstrated|marched|protesting|rallying|demonstrating|marching)$/;
+const PROTESTED =
+  /^(?:protested|rallied|demonstrated|marched|protesting|rallying|demonstrating|marching)$/;
 const SMALLEST: Readonly<Record<string, number>> = { fighters: 2, protesters: 2 };
 
 /** Counts of fighters, protesters, rockets, votes, seats and money among quantities no trigger claims. */
 export function countThings(words: readonly Word[], quantities: readonly Quantity[]): Linked[] {
   return quantities.flatMap((quantity) => {
     const metric = metricOf(words, quantity);
-    if (metric === null || quantity.single || quantity.named !== null || quantity.inside !== null) return [];
+    if (metric === null || quantity.single || quantity.named !== null || quantity.inside !== null)
+      return [];
     if (quantity.low < (SMALLEST[metric] ?? 1) && quantity.bound === "exactly") return [];
     const { from, to } = quantity;
     return [{ metric, quantity, from, to, chain: -1 - from, within: null }];

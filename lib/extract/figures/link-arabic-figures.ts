@@ -73,7 +73,13 @@ function linked(metric: string, count: Quantity, trigger: number): Linked {
 function triggerAt(words: readonly Word[], i: number): string | null {
   const key = words[i]?.key ?? "";
   const bare = key.replace(ARABIC_PREFIX, "");
-  return ARABIC_ACTS.get(key) ?? ARABIC_ACTS.get(bare) ?? ARABIC_VERBS.get(key) ?? ARABIC_VERBS.get(bare) ?? null;
+  return (
+    ARABIC_ACTS.get(key) ??
+    ARABIC_ACTS.get(bare) ??
+    ARABIC_VERBS.get(key) ??
+    ARABIC_VERBS.get(bare) ??
+    null
+  );
 }
 
 const denied = (words: readonly Word[], i: number) =>
@@ -99,13 +105,19 @@ function readCount(words: readonly Word[], i: number, to: number): Count | null 
   const exactly = { from: i, to: i + 1, bound: "exactly" as const };
   const dual = ARABIC_DUALS.get(key) ?? ARABIC_DUALS.get(bare);
   const two = words[i + 1]?.key.startsWith("اثن") === true ? i + 2 : i + 1;
-  if (dual !== undefined) return { ...quantity({ ...exactly, to: two, low: 2, high: 2 }), metric: dual };
+  if (dual !== undefined)
+    return { ...quantity({ ...exactly, to: two, low: 2, high: 2 }), metric: dual };
   if (ARABIC_PERSON_DUALS.has(key) || ARABIC_PERSON_DUALS.has(bare)) {
     return { ...quantity({ ...exactly, to: two, low: 2, high: 2 }), of: "unknown", metric: null };
   }
   const single = ARABIC_PERSON.has(key) || ARABIC_PERSON.has(bare);
   if (!single) return null;
-  return { ...quantity({ ...exactly, low: 1, high: 1 }), of: "unknown", single: true, metric: null };
+  return {
+    ...quantity({ ...exactly, low: 1, high: 1 }),
+    of: "unknown",
+    single: true,
+    metric: null,
+  };
 }
 
 function readNumbered(
@@ -124,7 +136,11 @@ function readNumbered(
   return { ...quantity({ ...number, to: Math.min(end, to) }), of, metric };
 }
 
-function nameCount(words: readonly Word[], i: number, person: { start: number; end: number; id: string }): Quantity {
+function nameCount(
+  words: readonly Word[],
+  i: number,
+  person: { start: number; end: number; id: string },
+): Quantity {
   let end = i + 1;
   while ((words[end]?.start ?? person.end) < person.end) end += 1;
   const one = quantity({ from: i, to: end, low: 1, high: 1, bound: "exactly" });

@@ -42,16 +42,20 @@ type Ground = {
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const BE = set("was were is are am be been being got get gets getting");
-const BREAKS = set(". ; : ! ? ( ) [ ] “ ” \" « » — – |");
-const SUBORDINATORS = set(`after when while although though but because as before since until whereas that which
+const BREAKS = set('. ; : ! ? ( ) [ ] “ ” " « » — – |');
+const SUBORDINATORS =
+  set(`after when while although though but because as before since until whereas that which
   who whom if where than amid despite so`);
 const CONJUNCTIONS = set("and , plus & along together");
 const RELATIVES = set("who that which");
 const DETERMINERS = set("the all his her its their our both these those");
 const POSSESSIVES = set("his her its their our");
-const PREPOSITIONS = set(`in on at by from of near inside outside during with aboard among across around
+const PREPOSITIONS =
+  set(`in on at by from of near inside outside during with aboard among across around
   between through throughout belonging for under over against via en including to into`);
-const HEADLINE_NEXT = set("in on at by during when after as near while over following amid outside inside");
+const HEADLINE_NEXT = set(
+  "in on at by during when after as near while over following amid outside inside",
+);
 // A present tense after these tells what anyone would do, not what happened.
 const GENERIC_LEADS = set("to who that which anyone whoever he she they we you i not never");
 const INCLUDING = set("including among includes included");
@@ -92,7 +96,11 @@ const SUBJECT_FORMS: ReadonlySet<TriggerForm> = new Set([
   "adjective",
   "intransitive",
 ] as const);
-const OBJECT_FORMS: ReadonlySet<TriggerForm> = new Set(["participle", "active", "present"] as const);
+const OBJECT_FORMS: ReadonlySet<TriggerForm> = new Set([
+  "participle",
+  "active",
+  "present",
+] as const);
 
 function findTriggers({ words, from, to }: Ground): Found[] {
   const found: Found[] = [];
@@ -176,7 +184,9 @@ function linkSubject(ground: Ground, trigger: Found) {
 function pairedBefore({ words }: Ground, trigger: Found): Found | null {
   const joint = words[trigger.from - 1]?.key;
   if (joint !== "or" && joint !== "and") return null;
-  const row = TRIGGERS.get(words[trigger.from - 2]?.key ?? "")?.find(({ rest }) => rest.length === 0);
+  const row = TRIGGERS.get(words[trigger.from - 2]?.key ?? "")?.find(
+    ({ rest }) => rest.length === 0,
+  );
   if (row === undefined || row.form === "noun") return null;
   return { ...row, from: trigger.from - 2, to: trigger.from - 1 };
 }
@@ -202,11 +212,13 @@ function skipFillers(words: readonly Word[], from: number, start: number) {
 
 function isSubjectOf(ground: Ground, subject: Quantity, trigger: Found, passive: boolean): boolean {
   const next = ground.words[trigger.to];
-  if (trigger.form === "participle" && !passive && objectAt(ground, trigger.to) !== undefined) return false;
+  if (trigger.form === "participle" && !passive && objectAt(ground, trigger.to) !== undefined)
+    return false;
   if (subject.of === "thing" || subject.of === "money") return false;
   if (subject.of === "unknown" && !takesUnknown(trigger)) return false;
   if (!isPeople(subject) && subject.of !== "unknown" && subject.of !== "body") return false;
-  if (subject.named !== null && (trigger.form === "intransitive" || trigger.form === "adjective")) return false;
+  if (subject.named !== null && (trigger.form === "intransitive" || trigger.form === "adjective"))
+    return false;
   if (trigger.metric === "displaced" && !leaves(ground, trigger)) return false;
   const alone = subject.single || subject.named !== null;
   const ends = next === undefined || next.kind === "mark" || HEADLINE_NEXT.has(next.key);
@@ -242,7 +254,9 @@ const usable = (quantity: Quantity) => quantity.of !== "thing" && quantity.of !=
 function opensPhrase(words: readonly Word[], end: number, at: number): boolean {
   if (end === at + 1) return true;
   const next = words[end]?.key ?? "";
-  return PREPOSITIONS.has(next) || RELATIVES.has(next) || /(?:ed|ing)$/.test(next) || FILLERS.has(next);
+  return (
+    PREPOSITIONS.has(next) || RELATIVES.has(next) || /(?:ed|ing)$/.test(next) || FILLERS.has(next)
+  );
 }
 
 function blocksSubject(words: readonly Word[], k: number): boolean {
@@ -250,7 +264,9 @@ function blocksSubject(words: readonly Word[], k: number): boolean {
   if (BREAKS.has(key) || key === "," || key === "said") return true;
   if (RELATIVES.has(key)) return false;
   if (AUXILIARIES.has(key)) return !RELATIVES.has(words[k - 1]?.key ?? "");
-  return SUBORDINATORS.has(key) || TRIGGERS.get(key)?.some(({ form }) => form === "participle") === true;
+  return (
+    SUBORDINATORS.has(key) || TRIGGERS.get(key)?.some(({ form }) => form === "participle") === true
+  );
 }
 
 // "Two people, including a child, were killed"; "Ali Hasan, a commander of the group, was killed"
@@ -289,8 +305,10 @@ function memberBefore(ground: Ground, at: number): Quantity | undefined {
   for (let end = at + 1; end > ground.from && end > at - OBJECT_REACH; ) {
     const here = ground.byEnd.get(end);
     const next = ground.words[end]?.key ?? "";
-    if (here !== undefined && usable(here) && (end === at + 1 || PREPOSITIONS.has(next))) return here;
-    if (ground.words[end - 1]?.key === "," || blocksSubject(ground.words, end - 1)) return undefined;
+    if (here !== undefined && usable(here) && (end === at + 1 || PREPOSITIONS.has(next)))
+      return here;
+    if (ground.words[end - 1]?.key === "," || blocksSubject(ground.words, end - 1))
+      return undefined;
     end = here === undefined ? end - 1 : here.from;
   }
   return undefined;
@@ -405,7 +423,8 @@ function memberAfter(ground: Ground, at: number): Quantity | undefined {
   const { words, byStart, to } = ground;
   for (let k = at; k < to && k < at + OBJECT_REACH; k++) {
     const key = words[k]?.key ?? "";
-    if (key === "including" || BREAKS.has(key) || AUXILIARIES.has(key) || TRIGGERS.has(key)) return undefined;
+    if (key === "including" || BREAKS.has(key) || AUXILIARIES.has(key) || TRIGGERS.has(key))
+      return undefined;
     if (SUBORDINATORS.has(key) && key !== "as") return undefined;
     if (!CONJUNCTIONS.has(key) && key !== "well") continue;
     const start = afterJoint(words, k);
@@ -440,7 +459,13 @@ function linkNoun(ground: Ground, trigger: Found) {
   if (words[trigger.to]?.key === "of") {
     const first = objectAt(ground, trigger.to + 1);
     const natural = first?.named != null && key.startsWith("death");
-    if (first === undefined || natural || ground.links.has(first) || !isObjectOf(ground, first, trigger)) return;
+    if (
+      first === undefined ||
+      natural ||
+      ground.links.has(first) ||
+      !isObjectOf(ground, first, trigger)
+    )
+      return;
     const chain = ground.links.size;
     for (const member of chainRight(ground, first)) add(ground, member, trigger, chain);
     return;
@@ -452,7 +477,8 @@ function linkNoun(ground: Ground, trigger: Found) {
     if (victim) add(ground, before, trigger, ground.links.size);
     return;
   }
-  if (key !== "lives" || takesLives(ground, before)) add(ground, before, trigger, ground.links.size);
+  if (key !== "lives" || takesLives(ground, before))
+    add(ground, before, trigger, ground.links.size);
 }
 
 function takesLives({ words }: Ground, { from, to }: Quantity): boolean {
@@ -477,7 +503,8 @@ function linkTolls(ground: Ground) {
 
 function tollAt(words: readonly Word[], i: number): string | null {
   const key = words[i]?.key;
-  if (key === "toll") return /^(?:injury|casualty)$/.test(words[i - 1]?.key ?? "") ? "casualties" : "killed";
+  if (key === "toll")
+    return /^(?:injury|casualty)$/.test(words[i - 1]?.key ?? "") ? "casualties" : "killed";
   if (key !== "number" || words[i + 1]?.key !== "of") return null;
   for (let k = i + 2; k < i + 6; k++) {
     const row = TRIGGERS.get(words[k]?.key ?? "")?.[0];
@@ -510,7 +537,9 @@ function linkParts(ground: Ground, quantities: readonly Quantity[]) {
   }
   for (const quantity of quantities) {
     if (!quantity.within || ground.links.has(quantity)) continue;
-    const whole = [...ground.links.values()].filter((link) => link.quantity.to <= quantity.from).at(-1);
+    const whole = [...ground.links.values()]
+      .filter((link) => link.quantity.to <= quantity.from)
+      .at(-1);
     const next = ground.words[quantity.to];
     if (whole !== undefined && next?.kind === "word") addPart(ground, quantity, whole);
   }

@@ -29,11 +29,15 @@ export function readAbsent(words: readonly Word[], from: number, to: number): Ab
 
 function readPiece(words: readonly Word[], from: number, to: number): Absent[] {
   const { text, starts } = joinKeys(words, from, to);
-  const indexOf = (offset: number) => from + (starts.findLastIndex((start) => start <= offset) ?? 0);
+  const indexOf = (offset: number) =>
+    from + (starts.findLastIndex((start) => start <= offset) ?? 0);
   const read = (phrases: readonly RegExp[], unknown: boolean) =>
     phrases.flatMap((phrase) =>
       [...text.matchAll(phrase)].flatMap((match) => {
-        const span = { from: indexOf(match.index), to: indexOf(match.index + match[0].length - 1) + 1 };
+        const span = {
+          from: indexOf(match.index),
+          to: indexOf(match.index + match[0].length - 1) + 1,
+        };
         return metricsOf(match).map((metric) => ({ metric, unknown, ...span }));
       }),
     );
@@ -59,7 +63,9 @@ function withoutOverlap(found: readonly Absent[]): Absent[] {
   for (const absent of found) {
     const clash = kept.some(
       ({ from, to, metric }) =>
-        absent.from < to && absent.to > from && !(from === absent.from && to === absent.to && metric !== absent.metric),
+        absent.from < to &&
+        absent.to > from &&
+        !(from === absent.from && to === absent.to && metric !== absent.metric),
     );
     if (!clash) kept.push(absent);
   }

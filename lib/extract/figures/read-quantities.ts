@@ -154,7 +154,8 @@ function isDateOrLabel(words: readonly Word[], number: ReadNumber): boolean {
   return isYear(words, number) || isAge(words, number);
 }
 
-const MONTHS = set(`january february march april may june july august september october november december
+const MONTHS =
+  set(`january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec`);
 const isMonth = (word: Word | undefined) => word?.capital === true && MONTHS.has(word.key);
 
@@ -167,7 +168,8 @@ function isYear(words: readonly Word[], { at, low, to }: ReadNumber): boolean {
 // "Ali Hasan, 33, said"; "Ali Hasan (33)"
 function isAge(words: readonly Word[], { at, to, low }: ReadNumber): boolean {
   const [open, close] = [words[at - 1]?.key, words[to]?.key];
-  const enclosed = (open === "," && (close === "," || close === ".")) || (open === "(" && close === ")");
+  const enclosed =
+    (open === "," && (close === "," || close === ".")) || (open === "(" && close === ")");
   return enclosed && low < 120 && words[at - 2]?.capital === true;
 }
 
@@ -185,7 +187,10 @@ function readHead(words: readonly Word[], number: ReadNumber): Head | null {
     if (DETERMINERS.has(pronoun)) return readNoun(words, k + 2, number) ?? bare(k);
     return readNoun(words, k + 1, number) ?? bare(k);
   }
-  if (FIGHTING_COLLECTIVES.has(words[number.from - 2]?.key ?? "") && words[number.from - 1]?.key === "of") {
+  if (
+    FIGHTING_COLLECTIVES.has(words[number.from - 2]?.key ?? "") &&
+    words[number.from - 1]?.key === "of"
+  ) {
     return readNoun(words, k, number) ?? { of: "fighter", to: k, within: false, inside: null };
   }
   return readNoun(words, k, number) ?? bare(k);
@@ -293,7 +298,8 @@ export function endOfSingle(words: readonly Word[], start: number) {
     if (COLLECTIVES.has(word.key) && words[k + 1]?.key === "of") return null;
     const next = NOUN_BY_WORD.get(words[k + 1]?.key ?? "");
     if (next !== undefined && !word.possessive) continue;
-    const people = noun.class === "person" || noun.class === "fighter" || noun.class === "protester";
+    const people =
+      noun.class === "person" || noun.class === "fighter" || noun.class === "protester";
     return people && noun.singular ? { to: k + 1, of: noun.class } : null;
   }
   return null;

@@ -1,5 +1,11 @@
 import type { Paragraph, Span } from "#lib/article/article";
-import type { DateFact, EventDate, MainPlace, PlaceMentions, Relation } from "#lib/extract/analysis";
+import type {
+  DateFact,
+  EventDate,
+  MainPlace,
+  PlaceMentions,
+  Relation,
+} from "#lib/extract/analysis";
 import { daysBefore } from "#lib/extract/figures/compare-days";
 import { byStart, overlapping, sortByParagraph, within } from "#lib/extract/figures/sorted-spans";
 import type { GovernedAttribution } from "#lib/extract/governed-attribution";
@@ -24,8 +30,10 @@ type Site = Span & {
   readonly rank: number;
 };
 
-const IN = /(?:^|[^\p{L}])(?:in|at|near|outside|around|across|inside|throughout|within|into|في|ب)\s+(?:(?:the|a|an|central|eastern|western|northern|southern|north|south|east|west|nearby|iraqi|iraq['’]s|city|town|province|district|village|capital|of|oil-rich|holy|مدينه|مدينة|محافظة)[\s,]+){0,5}$/iu;
-const OFF = /(?:north|south|east|west|kilomet(?:re|er)s|miles|km|outside|\w+ern edge)\s+(?:of|from)\s+$/iu;
+const IN =
+  /(?:^|[^\p{L}])(?:in|at|near|outside|around|across|inside|throughout|within|into|في|ب)\s+(?:(?:the|a|an|central|eastern|western|northern|southern|north|south|east|west|nearby|iraqi|iraq['’]s|city|town|province|district|village|capital|of|oil-rich|holy|مدينه|مدينة|محافظة)[\s,]+){0,5}$/iu;
+const OFF =
+  /(?:north|south|east|west|kilomet(?:re|er)s|miles|km|outside|\w+ern edge)\s+(?:of|from)\s+$/iu;
 const OF = /(?:^|[^\p{L}])(?:of|from|to|toward|towards|between|من|إلى)\s+(?:the\s+)?$/iu;
 const LOOK_BACK = 60;
 const CUES =
@@ -54,7 +62,10 @@ export function setScene(sources: SceneSources, paragraphs: readonly Paragraph[]
   };
 }
 
-function sitesByParagraph({ places, attributions }: SceneSources, paragraphs: readonly Paragraph[]) {
+function sitesByParagraph(
+  { places, attributions }: SceneSources,
+  paragraphs: readonly Paragraph[],
+) {
   const texts = new Map(paragraphs.map((paragraph) => [paragraph.n, paragraph]));
   const sources = sortByParagraph(attributions);
   const sites = new Map<number, Site[]>();
@@ -84,14 +95,14 @@ function rankOf({ text, dateline }: Paragraph, start: number, end: number): numb
   return OF.test(before) ? 2 : 1;
 }
 
-
 // The firmest mention of a stretch; of equals the nearest, what follows the figure before what precedes it.
 function pickSite(sites: readonly Site[], stretch: Span, figure: Span): Site | null {
   let best: Site | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const site of within(sites, stretch)) {
     if (site.country) continue;
-    const distance = site.start >= figure.start ? site.start - figure.start : 2 * (figure.start - site.start);
+    const distance =
+      site.start >= figure.start ? site.start - figure.start : 2 * (figure.start - site.start);
     const cost = site.rank * 10_000 + distance;
     if (cost < least) [best, least] = [site, cost];
   }
@@ -99,14 +110,20 @@ function pickSite(sites: readonly Site[], stretch: Span, figure: Span): Site | n
 }
 
 // A country is said where a report leaves its own: "in Syria" in an article about Iraq.
-function pickCountry(sites: readonly Site[], stretch: Span, home: string | null, main: string | null) {
+function pickCountry(
+  sites: readonly Site[],
+  stretch: Span,
+  home: string | null,
+  main: string | null,
+) {
   const here = within(sites, stretch);
   if (here.some(({ country }) => !country)) return null;
   const abroad = here.find(({ country, rank }) => country && rank === 0);
   return abroad === undefined || abroad.id === home || main === null ? null : abroad.id;
 }
 
-const firstCity = (sites: readonly Site[]): string | null => sites.find(({ country }) => !country)?.id ?? null;
+const firstCity = (sites: readonly Site[]): string | null =>
+  sites.find(({ country }) => !country)?.id ?? null;
 
 function homeCountry(places: readonly PlaceMentions[]): string | null {
   const countries = places.filter(({ kind }) => kind === "country");
@@ -127,5 +144,8 @@ function isPast(dates: readonly DateFact[], figure: Span, clause: Clause, event:
   const date = own ?? (first !== undefined && first.start < figure.start ? first : undefined);
   if (date === undefined) return { earlier: false, apart: false };
   const days = event === null ? null : daysBefore(date.until ?? date.value, event.value);
-  return { earlier: days !== null && days > 1, apart: days === null && event === null && own === undefined };
+  return {
+    earlier: days !== null && days > 1,
+    apart: days === null && event === null && own === undefined,
+  };
 }

@@ -86,7 +86,10 @@ function indexTriggers(): ReadonlyMap<string, readonly Trigger[]> {
     for (const phrase of list.trim().split(/\s+/)) {
       const [first = "", ...rest] = phrase.split("+");
       const known = index.get(first) ?? [];
-      index.set(first, [...known, { metric, form, rest }].sort((a, b) => b.rest.length - a.rest.length));
+      index.set(
+        first,
+        [...known, { metric, form, rest }].sort((a, b) => b.rest.length - a.rest.length),
+      );
     }
   }
   return index;
@@ -129,10 +132,13 @@ export const GENERAL =
   /\b(?:(?:every|each|per) (?:year|month|week|day)|annually|on average|over the (?:years|decades)|in recent (?:years|decades)|for (?:years|decades)|over the (?:past|last) decades?|throughout history|year after year)\b|(?<!\b(?:after|in|for|than|within|over|about|nearly|almost|under|of|half) )\ba (?:year|month|week|day)\b(?! (?:ago|after|later|before|earlier|since|of|in))/iu;
 
 /** After these a count stands for what a word like "toll" tells. */
-export const TOLL_LEADS = words("to at is was of reached stood hit stands now exceeded topped passed");
+export const TOLL_LEADS = words(
+  "to at is was of reached stood hit stands now exceeded topped passed",
+);
 
 /** After "fled" or "forced": that people left their homes. */
-export const LEAVING = words(`home homes house houses village villages fighting violence clashes flee leave
+export const LEAVING =
+  words(`home homes house houses village villages fighting violence clashes flee leave
   evacuate from out area town city camp camps conflict war country`);
 
 /** Verbs by which a count of lives tells of deaths. */

@@ -32,6 +32,8 @@ function renumber(drafts: readonly Draft[], kept: readonly boolean[]): Draft[] {
   let n = 0;
   for (const keep of kept) place.push(keep ? n++ : null);
   return drafts.flatMap((draft, i) =>
-    kept[i] ? [{ ...draft, whole: draft.whole === null ? null : (place[draft.whole] ?? null) }] : [],
+    kept[i]
+      ? [{ ...draft, whole: draft.whole === null ? null : (place[draft.whole] ?? null) }]
+      : [],
   );
 }

@@ -1,0 +1,62 @@
+import type { TermKind } from "#lib/extract/dates/term";
+
+/** A word or short phrase, its kind and what it counts for (weekday 0 Sunday, month 1, hour of day). */
+export type LexiconEntry = { readonly kind: TermKind; readonly value: number };
+
+/** How a form's words become an expression; the readers stand in `readers.ts`. */
+export type ReaderName =
+  | "numeric"
+  | "calendar"
+  | "dayRange"
+  | "dayList"
+  | "month"
+  | "year"
+  | "yearRange"
+  | "seasonYear"
+  | "weekday"
+  | "offset"
+  | "overnight"
+  | "unit"
+  | "vague"
+  | "narrative"
+  | "ago"
+  | "clock"
+  | "none";
+
+/** A form of date: a pattern over term kinds. Earlier rows win where two overlap. */
+export type DateForm = readonly [pattern: RegExp, reader: ReaderName];
+
+/** All that the date rules know of a language. */
+export type DateLanguage = {
+  /** By folded word, or by two or three of them with a space between. */
+  readonly lexicon: ReadonlyMap<string, LexiconEntry>;
+  /** Longest phrase of the lexicon, in words. */
+  readonly longest: number;
+  /** Letters that stand joined before a word ("and", "in"); empty where there are none. */
+  readonly proclitics: RegExp | null;
+  readonly forms: readonly DateForm[];
+  /** Words before or after a weekday or month that make it a name. */
+  readonly nameBefore: ReadonlySet<string>;
+  readonly nameAfter: ReadonlySet<string>;
+  readonly tense: TenseWords;
+};
+
+/** Words that tell whether the verb over a date speaks of what is to come. */
+export type TenseWords = {
+  readonly future: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
+  /** Words that look past but are not verbs ("armed", "hundred"). */
+  readonly notPast: ReadonlySet<string>;
+  /** Future only before one of these: "due to start", "set for". */
+  readonly futureBefore: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Something comes after the earlier date of the sentence: "before", "ahead", "eve". */
+  readonly later: ReadonlySet<string>;
+  /** Of `later`, those that speak of the future even without an earlier date. */
+  readonly ahead: ReadonlySet<string>;
+  /** "be" and "have": what follows them is no past tense of its own. */
+  readonly be: ReadonlySet<string>;
+  readonly have: ReadonlySet<string>;
+  /** "call for a protest on Saturday". */
+  readonly call: ReadonlySet<string>;
+  readonly gathering: ReadonlySet<string>;
+};
