@@ -17,8 +17,8 @@ type Props = {
 
 /** One article found: who published it when in the margin, what answers the search beside it. */
 export function ResultItem({ hit, state, n }: Props) {
-  const first = hit.snippets[0]?.paragraph;
-  const link = { state, n, ...(first === undefined || state.q === "" ? {} : { paragraph: first }) };
+  const answering = hit.snippets.find(({ parts }) => parts.some(({ mark }) => mark));
+  const link = { state, n, ...(answering && { paragraph: answering.paragraph }) };
   return (
     <li className="grid gap-x-6 border-t border-rule py-5 md:grid-cols-[11rem_minmax(0,44rem)] md:grid-rows-[auto_1fr]">
       <h2 {...languageOf(hit.lang)} className="font-serif text-h3 font-semibold md:col-start-2">
@@ -51,6 +51,12 @@ export function ResultItem({ hit, state, n }: Props) {
           </p>
         ))}
         <div className="mt-2 text-dense">
+          {hit.via.map(({ faction, members }) => (
+            <p key={faction.id} className="py-0.5 text-ink-2">
+              Counts for <bdi>{faction.label}</bdi> via{" "}
+              <bdi>{members.map(({ label }) => label).join(", ")}</bdi>
+            </p>
+          ))}
           <FilterLinks group="actor" label="Actors" values={hit.actors} state={state} />
           <FilterLinks group="city" label="Cities" values={hit.cities} state={state} />
         </div>

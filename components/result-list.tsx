@@ -1,7 +1,6 @@
 import { ResultItem } from "#components/result-item";
+import { PER_PAGE } from "#lib/query/search-state";
 import type { SearchPage } from "#lib/use-cases/views";
-
-const PER_PAGE = 20;
 
 /** The articles of one page, numbered through from the first page. */
 export function ResultList({ page }: { readonly page: SearchPage }) {

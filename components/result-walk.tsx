@@ -2,9 +2,8 @@ import { formatNumber, quantity } from "#components/quantity";
 import { withPage } from "#lib/query/change-state";
 import { articleHref, searchHref } from "#lib/query/hrefs";
 import type { SearchState } from "#lib/query/search-state";
+import { PER_PAGE } from "#lib/query/search-state";
 import type { ArticleView } from "#lib/use-cases/views";
-
-const PER_PAGE = 20;
 
 type Props = { readonly state: SearchState | null; readonly result: ArticleView["result"] };
 

@@ -12,7 +12,9 @@ await runCommand(async (life) => {
   const collection = await openCollection(settings, engine);
   const site = await startSite(life, settings, collection, BUILT_SITE);
   console.log(`Parallax is ready: ${site.address}`);
-  await fillCollection(life, settings, engine, process.argv.slice(2)).catch((error: Error) =>
+  // A compose file writes an argument that is not there as an empty one.
+  const asked = process.argv.slice(2).filter((argument) => argument !== "");
+  await fillCollection(life, settings, engine, asked).catch((error: Error) =>
     console.error(`${error.message}; the site goes on with what is indexed`),
   );
   await endWithSite(life, site);

@@ -74,13 +74,13 @@ function makeRow(
   when: DateValue,
   reports: readonly Report[],
 ): FigureRow {
-  const first = claims[0]!;
   const numbers = claims.flatMap(({ low, high }) => [low, high].flatMap((number) => number ?? []));
   const high = numbers.length === 0 ? null : Math.max(...numbers);
   const telling = claims.some(({ unknown }) => !unknown)
     ? claims.filter(({ unknown }) => !unknown)
     : claims;
-  const origins = new Map(telling.map(({ originKey, origin }) => [originKey, origin]).reverse());
+  const origins = new Map<string, string>();
+  for (const { originKey, origin } of telling) if (!origins.has(originKey)) origins.set(originKey, origin);
   const told = new Set(claims.map(({ articleId }) => articleId));
   return {
     slot: slotOf(claims, when),
@@ -89,11 +89,10 @@ function makeRow(
     high,
     openAbove: claims.some((claim) => claim.high === null && claim.low === high),
     origins: origins.size,
-    originNames: [...origins.values()].reverse(),
+    originNames: [...origins.values()],
     check: claims.some(exceedsTotal),
     reports: claims.map(plainClaim),
     notReported: reports.flatMap(({ article }) => (told.has(article.id) ? [] : [article.id])),
-    ...(first.personKey === null ? {} : { low: null, high: null, openAbove: false }),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Paragraph, Span } from "#lib/article/article";
-import type { ActorMentions, SourceKind } from "#lib/extract/analysis";
+import type { ActorMentions } from "#lib/extract/analysis";
 import { ANAPHORS, PERSONAL } from "#lib/extract/attributions/cues";
 import { findQuoteSpans } from "#lib/extract/attributions/quote-spans";
 import { readArabicCues } from "#lib/extract/attributions/read-arabic-cues";
-import { type Cue, readCues, type Sentence } from "#lib/extract/attributions/read-cues";
+import { type Cue, readCues, type Sentence, sentenceSubject } from "#lib/extract/attributions/read-cues";
 import { readHeadlineCue } from "#lib/extract/attributions/read-headline-cue";
-import { type ActorSpan, readSource, type Source } from "#lib/extract/attributions/read-source";
+import type { ActorSpan, Source } from "#lib/extract/attributions/read-source";
 import { isArabic } from "#lib/extract/figures/link-arabic-figures";
 import { sortByParagraph, within } from "#lib/extract/figures/sorted-spans";
 import { splitWords, type Word, wordAt } from "#lib/extract/figures/split-words";
@@ -114,20 +114,18 @@ function attribute(cue: Cue, { n, text }: Paragraph, memory: Memory): GovernedAt
 function resolve({ source, via }: Cue, memory: Memory): Known | null {
   const passed = via.map(({ origin }) => origin);
   if (source === null) return memory.recent[0] ?? null;
-  if (source.kind === "pronoun") return lastFor(source.head, memory);
-  const before = source.definite ? sameSource(source, memory) : null;
+  const before = source.kind === "pronoun" ? lastFor(source.head, memory) : source.definite ? sameSource(source, memory) : null;
   if (before !== null) return passed.length > 0 ? { ...before, via: passed } : before;
+  if (source.kind === "pronoun") return null;
   const { actor, count, origin, head } = source;
-  return { kind: source.kind as SourceKind, actor, count, origin, via: passed, head };
+  return { kind: source.kind, actor, count, origin, via: passed, head };
 }
 
 const lastFor = (pronoun: string, { recent }: Memory): Known | null =>
   recent.find(({ kind }) =>
     PERSONAL.has(pronoun)
       ? kind === "person" || kind === "anonymous"
-      : pronoun === "they"
-        ? kind !== "person"
-        : kind !== "person",
+      : kind !== "person",
   ) ?? null;
 
 const stem = (head: string) => head.replace(/s$/, "");
@@ -149,13 +147,7 @@ function sameSource({ head }: Source, { recent }: Memory): Known | null {
 // Whom a sentence is about may speak in the next: "Khazali closed the offices. He told ...".
 function noteSubject(sentence: Sentence, found: readonly GovernedAttribution[], memory: Memory) {
   if (found.some(({ kind }) => kind === "person")) return;
-  const { text, words, actors, from } = sentence;
-  const person = actors.find(
-    ({ kind, end }) => kind === "person" && !/^['’]s?\b/.test(text.slice(end, end + 2)),
-  );
-  if (person === undefined) return;
-  const [first, last] = [wordAt(words, person.start), wordAt(words, person.end)];
-  const source = readSource(text, words, Math.max(from, first), last, actors, true);
+  const source = sentenceSubject(sentence, sentence.to - 1);
   if (source === null || source.kind !== "person") return;
   const { kind, actor, count, origin, head } = source;
   remember(memory, { kind, actor, count, origin, via: [], head });

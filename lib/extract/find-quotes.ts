@@ -91,7 +91,9 @@ function sourceOf(
   if (own === undefined) return beside ?? null;
   const governing = beside ?? governs(within(attributions, own), span);
   if (governing !== null) return governing;
-  if (!standsAlone(here, own, span)) return null;
+  const after = afterLast(here, span, own);
+  if (after !== null) return after;
+  if (!standsAlone(own, span)) return null;
   if (span.start <= 2 && here.carried !== null) return here.carried;
   return neighbour(here, at, span, all);
 }
@@ -128,9 +130,18 @@ function closer(a: GovernedAttribution, b: GovernedAttribution, span: Span): boo
   return distance(a) <= distance(b);
 }
 
+/** Of a quotation of several sentences the speaker follows in the last: `"It fell. We ran," he said.` */
+function afterLast({ sentences, attributions }: Here, span: QuoteSpan, own: Span): GovernedAttribution | null {
+  if (span.to <= own.end) return null;
+  const last = sentences.find(({ end }) => end >= span.to);
+  if (last === undefined) return null;
+  const told = within(attributions, { start: span.to, end: last.end });
+  return told.find(({ trailing, start }) => trailing || start - span.to < SHORT_REST) ?? null;
+}
+
 const ALONE = 0.6;
 
-const standsAlone = (_: Here, sentence: Span, span: Span): boolean =>
+const standsAlone = (sentence: Span, span: Span): boolean =>
   span.end - span.start >= ALONE * (sentence.end - sentence.start);
 
 // "..." he said. "...": the second goes on; a first quotation may be told of by the sentence after it.

@@ -23,7 +23,8 @@ type Plain = {
 };
 
 const DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/g;
-const GROUPED = /^\d{1,3}(?:\D\d{3})+$/;
+const GROUPED = /^\d{1,3}(?:\D\d{3}|, 000)+$/;
+const GROUPED_DECIMAL = /^\d{1,3}(?:,\d{3})+\.\d{1,2}$/;
 const JOINS_NUMBERS = new Set(["to", "or", "-", "–", "الي", "او"]);
 
 /**
@@ -105,6 +106,7 @@ function readDigits(words: readonly Word[], i: number): Plain | null {
 }
 
 function valueOf(text: string): number {
+  if (GROUPED_DECIMAL.test(text)) return Number(text.replaceAll(",", ""));
   return Number(GROUPED.test(text) ? text.replace(/\D/g, "") : text.replace(/[,٫]/, "."));
 }
 

@@ -12,6 +12,9 @@ export type Sort = (typeof SORTS)[number];
 export const SCOPES = ["article", "paragraph"] as const;
 export type Scope = (typeof SCOPES)[number];
 
+/** Articles on a page of results. */
+export const PER_PAGE = 20;
+
 /** The facet value of an article whose outlet, date or language is not stated. */
 export const UNKNOWN = "unknown";
 

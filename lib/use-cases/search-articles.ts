@@ -17,14 +17,18 @@ import { engineWords } from "#lib/query/engine-words";
 import { markWords, mergeSpans } from "#lib/query/mark-words";
 import type { Notice } from "#lib/query/notice";
 import { parseWords, type Term } from "#lib/query/parse-words";
-import { FACET_GROUPS, type FacetGroup, type SearchState, UNKNOWN } from "#lib/query/search-state";
+import {
+  FACET_GROUPS,
+  type FacetGroup,
+  PER_PAGE,
+  type SearchState,
+  UNKNOWN,
+} from "#lib/query/search-state";
 import { labelFacets, labelValue } from "#lib/use-cases/label-facets";
 import type { NameBook, RecognisedName } from "#lib/use-cases/name-book";
 import { searchInParagraphs } from "#lib/use-cases/search-in-paragraphs";
 import type { Labelled, SearchHit, SearchPage } from "#lib/use-cases/views";
 
-/** Hits on a page of results. */
-export const PER_PAGE = 20;
 const MAX_SHOWN_REMOVALS = 8;
 
 /** A state made ready for the engine: names recognised, words within its limit. */
@@ -182,8 +186,21 @@ function toHit(hit: HitDocument, prepared: PreparedSearch, book: NameBook): Sear
     event: hit.event,
     actors: hit.analysis.actors.map(({ id, label }) => ({ id, label })),
     cities: hit.city.map((id) => labelValue("city", id, book)),
+    via: membersFor(hit, prepared.question.state, book),
     snippets: cutSnippets(marked),
   };
+}
+
+/** Factions asked for that the article does not name, with the members it does name. */
+function membersFor({ analysis }: HitDocument, state: SearchState, book: NameBook) {
+  const named = new Set(analysis.actors.map(({ id }) => id));
+  return state.include.actor
+    .filter((id) => !named.has(id))
+    .map((id) => ({
+      faction: labelValue("actor", id, book),
+      members: analysis.actors.filter((actor) => book.actor(actor.id)?.parent === id),
+    }))
+    .filter(({ members }) => members.length > 0);
 }
 
 type Markable = Pick<HitDocument, "body" | "analysis">;

@@ -29,6 +29,8 @@ export type SearchHit = {
   readonly event: string;
   readonly actors: readonly Labelled[];
   readonly cities: readonly Labelled[];
+  /** Factions asked for that it counts for only through members it names. */
+  readonly via: readonly { readonly faction: Labelled; readonly members: readonly Labelled[] }[];
   readonly snippets: readonly Snippet[];
 };
 

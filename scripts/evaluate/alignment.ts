@@ -2,17 +2,12 @@ import { readFileSync } from "node:fs";
 import { tokenize } from "#lib/article/tokenize";
 import { parse } from "yaml";
 import type { Report } from "#lib/compare/comparison";
-import {
-  type ComparedParagraph,
-  compareParagraphs,
-  readParagraphs,
-} from "#lib/compare/paragraph-similarity";
+import { compareParagraphs, readParagraphs } from "#lib/compare/paragraph-similarity";
 import { cosine, weighTerms } from "#lib/compare/term-vectors";
 import { readReports } from "#scripts/evaluate/read-reports";
 
 type Pair = { readonly a: string; readonly an: number; readonly b: string; readonly bn: number };
 type Query = { readonly from: Report; readonly n: number; readonly to: Report; readonly right: ReadonlySet<number> };
-type Score = (a: ComparedParagraph, b: ComparedParagraph) => number;
 
 /** One line of the table of measurements. */
 export type AlignmentRow = {
@@ -31,7 +26,7 @@ const TARGET = 0.75;
  * top-1, both ways, over all pairs and over those of one language. The baseline is TF-IDF of words.
  */
 export async function evaluateAlignment(): Promise<AlignmentRow[]> {
-  const reports = await readReports("corpus", {});
+  const reports = await readReports("corpus", { outlet: null, published: null });
   const queries = readQueries(reports);
   const alike = queries.filter(({ from, to }) => from.article.lang === to.article.lang);
   const across = queries.filter(({ from, to }) => from.article.lang !== to.article.lang);

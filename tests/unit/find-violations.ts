@@ -12,7 +12,7 @@ const DOMAIN = ["compare", "events", "extract", "article", "query"];
  * The picture of the house: what each layer may import beside itself. `types:` allows types alone;
  * a path allows one file.
  */
-export const MAY_IMPORT: Readonly<Record<Layer, readonly string[]>> = {
+const MAY_IMPORT: Readonly<Record<Layer, readonly string[]>> = {
   app: ["components", "portal", "types:use-cases", ...DOMAIN, "lib/engine/engine-unavailable.ts"],
   components: ["types:use-cases", ...DOMAIN],
   scripts: ["portal", "use-cases", "engine", "files", "env", ...DOMAIN],

@@ -1,18 +1,7 @@
-import { createHash } from "node:crypto";
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  copyFileSync,
-  createReadStream,
-  existsSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { accessSync, chmodSync, constants, copyFileSync, existsSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { pipeline } from "node:stream/promises";
+import { verifyFile } from "#lib/engine/process/verify-file";
 
 /** The packaged Meilisearch: a third party's build, hence only this very file is run. */
 const PACKAGED = {
@@ -31,7 +20,7 @@ const WAYS_OUT = `Three ways on:
 export async function findEngineBinary(chosen: string | null, dataDir: string): Promise<string> {
   if (chosen !== null) return checkChosen(chosen);
   const packaged = findPackaged();
-  await verify(packaged, join(dataDir, "engine-verified.json"));
+  await verifyFile(packaged, PACKAGED.sha256, join(dataDir, "engine-verified.json"));
   return makeExecutable(packaged, join(dataDir, `meilisearch-${PACKAGED.version}`));
 }
 
@@ -53,27 +42,6 @@ function findPackaged(): string {
     const cause = `the optional package ${PACKAGED.name} is not installed (npm ci brings it)`;
     throw new Error(`Cannot start the engine: ${cause}. ${WAYS_OUT}`, { cause: error });
   }
-}
-
-/** Hashing 131 MB takes half a second, so a file that was found right is known by size and time. */
-async function verify(file: string, memory: string): Promise<void> {
-  const { size, mtimeMs } = statSync(file);
-  const seen = JSON.stringify({ file, size, mtimeMs, sha256: PACKAGED.sha256 });
-  if (existsSync(memory) && readFileSync(memory, "utf8") === seen) return;
-  const found = await hashFile(file);
-  if (found !== PACKAGED.sha256) {
-    const remedy = "Delete node_modules and run npm ci";
-    throw new Error(
-      `Cannot trust the engine in "${file}": its sha256 is ${found}, wanted ${PACKAGED.sha256}. ${remedy}`,
-    );
-  }
-  writeFileSync(memory, seen);
-}
-
-async function hashFile(file: string): Promise<string> {
-  const hash = createHash("sha256");
-  await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
-  return hash.digest("hex");
 }
 
 /** The package is published without the x bit; where it cannot be set, a copy gets it. */

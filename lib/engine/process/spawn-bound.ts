@@ -24,7 +24,7 @@ export function spawnBound(
 }
 
 /** Sends a signal to the process and all that it started. */
-export function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid === undefined) return;
   try {
     process.kill(-child.pid, signal);

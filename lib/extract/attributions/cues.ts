@@ -57,8 +57,8 @@ export const PHRASE_ENDS =
   saying adding citing quoting speaking during said told says reported announced via whereas so to by posted
   published released killed wounded at least over more about nearly almost`);
 
-export const PRONOUNS = words("he she they it i we you");
-export const PERSONAL = words("he she");
+export const PRONOUNS = words("he she they it i we you him her them");
+export const PERSONAL = words("he she him her");
 
 /** A report is taken for the one who made it: "the latest figures by X", "a statement from X". */
 export const DOCUMENTS =

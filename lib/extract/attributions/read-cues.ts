@@ -1,12 +1,14 @@
 import type { Span } from "#lib/article/article";
 import {
   AMBIGUOUS,
+  ANONYMOUS,
   BEFORE_VERB,
   DOCUMENT_LINKS,
   DOCUMENTS,
   NOT_SPEECH,
   PASSIVE_LEADS,
   PHRASE_ENDS,
+  PRONOUNS,
   REPORTING,
   SAYING,
   SOURCE_LEADS,
@@ -17,7 +19,7 @@ import { type ActorSpan, readSource, type Source } from "#lib/extract/attributio
 import { isNameWord, readName } from "#lib/extract/figures/read-name";
 import type { Word } from "#lib/extract/figures/split-words";
 import { AUXILIARIES } from "#lib/extract/figures/triggers";
-import { CALENDAR_WORDS } from "#lib/extract/name-words";
+import { CALENDAR_WORDS, TITLES } from "#lib/extract/name-words";
 
 /** A cue of speech in a sentence: who speaks (null: the one before), and for which words. */
 export type Cue = {
@@ -46,7 +48,7 @@ export type Sentence = {
 
 const CUT = new Set(', ; : ( ) [ ] — – “ ” " « » | ? !'.split(" "));
 const SUBORDINATE = new Set(
-  "that because while but after when as if although though where whereas before since until and".split(
+  "that because while but after when as if although though where whereas before since until and what during".split(
     " ",
   ),
 );
@@ -77,8 +79,8 @@ function readLead(sentence: Sentence, i: number): Cue | null {
   const lead = posted
     ? POSTED_LEAD
     : SOURCE_LEADS.find((keys) => keys.every((key, k) => words[i + k]?.key === key));
-  if (lead === undefined || (lead[0] === "per" && /^\p{L}/u.test(words[i - 1]?.text ?? "")))
-    return null;
+  const percent = lead?.[0] === "per" && (i === sentence.from || words[i - 1]?.kind !== "mark");
+  if (lead === undefined || percent) return null;
   const start = i + lead.length;
   const end = phraseEnd(sentence, start);
   const source = read(sentence, start, end, true);
@@ -120,11 +122,13 @@ function phraseEnd({ words, to, masked }: Sentence, start: number): number {
   for (; k < to && k < start + PHRASE_REACH; k++) {
     const word = words[k]!;
     if (DOCUMENT_LINKS.has(word.key) && DOCUMENTS.has(words[k - 1]?.key ?? "")) continue;
+    if (word.key === "to" && TIED.has(words[k - 1]?.key ?? "")) continue;
     const stops =
       k > start &&
       ((PHRASE_ENDS.has(word.key) && !word.capital) || word.kind === "number" || isTime(words, k));
     if (stops || (word.kind === "mark" && word.key !== "." && word.key !== "-") || masked(k)) break;
-    if (word.key === "." && k + 1 < to && !/^\p{Lu}$/u.test(words[k - 1]?.text ?? "")) break;
+    if (word.key === "." && (k + 1 >= to || !isShortened(words[k - 1]))) break;
+    if (k > start && PRONOUNS.has(word.key)) break;
     if (
       word.key === "and" &&
       !isNameWord(words[k + 1]) &&
@@ -135,8 +139,14 @@ function phraseEnd({ words, to, masked }: Sentence, start: number): number {
   return k;
 }
 
+const isShortened = (word: Word | undefined) =>
+  word !== undefined && (/^\p{Lu}$/u.test(word.text) || (word.capital && TITLES.has(word.key)));
+
+const TIED = new Set("close connected linked affiliated loyal belonging near".split(" "));
+
 const isTime = (words: readonly Word[], k: number) =>
   CALENDAR_WORDS.has(words[k]!.key) ||
+  /^(?:last|this|earlier|yesterday|today|tomorrow|late|recently)$/.test(words[k]!.key) ||
   (/^(?:on|late|early|in|for)$/.test(words[k]!.key) &&
     (CALENDAR_WORDS.has(words[k + 1]?.key ?? "") ||
       /^(?:a|an|the|which)$/.test(words[k + 1]?.key ?? "")));
@@ -202,7 +212,11 @@ function readVerb(sentence: Sentence, i: number, cues: readonly Cue[]): Cue | nu
   const lead = leadBefore(sentence, i);
   if (lead === "passive") return null;
   if (/ing$/.test(key)) return readParticiple(sentence, i, cues);
-  const subject = subjectBefore(sentence, i, saying) ?? inverted(sentence, i, saying);
+  const vouches = saying || (reports && opensSpeech(words, i + 1));
+  const subject =
+    subjectBefore(sentence, i, vouches) ??
+    inverted(sentence, i, saying) ??
+    (follows(words, i) ? sentenceSubject(sentence, i) : null);
   if (subject === null) return null;
   const after = recipientAfter(sentence, i);
   const trailing = isTrailing(sentence, subject, i, after.end);
@@ -210,6 +224,15 @@ function readVerb(sentence: Sentence, i: number, cues: readonly Cue[]): Cue | nu
   const scope = trailing ? sentence.span : { start: from, end: sentence.span.end };
   return { source: subject, scope, trailing, reports, at: i, via: after.via };
 }
+
+const opensSpeech = (words: readonly Word[], k: number) =>
+  words[k]?.key === "that" || /^[:“"«‘']$/.test(words[words[k]?.key === "," ? k + 1 : k]?.key ?? "");
+
+// "... and said": the subject is the one of the sentence.
+const follows = (words: readonly Word[], i: number) =>
+  words[i - 1]?.key === "and" ||
+  words[i - 1]?.key === "but" ||
+  (words[i - 2]?.key === "and" && BEFORE_VERB.has(words[i - 1]?.key ?? ""));
 
 function leadBefore({ words, from }: Sentence, i: number): "passive" | null {
   for (let k = i - 1; k >= from && k > i - 4; k--) {
@@ -228,8 +251,8 @@ function readParticiple(sentence: Sentence, i: number, cues: readonly Cue[]): Cu
   return { source: teller, scope, trailing: false, reports: false, at: i, via: [] };
 }
 
-// The first person or pronoun of a sentence that owns nothing: "Al-Sadr's aide, who is called X, hurled …".
-function sentenceSubject(sentence: Sentence, before: number): Source | null {
+/** The first person or pronoun of a sentence that owns nothing: X in "Omar's aide, who is called X, hurled …". */
+export function sentenceSubject(sentence: Sentence, before: number): Source | null {
   const { words, from, actors, text } = sentence;
   const opening = read(sentence, from, from + 1, false);
   if (opening?.kind === "pronoun") return opening;
@@ -279,9 +302,11 @@ function subjectBefore(sentence: Sentence, v: number, any: boolean): Source | nu
   for (let segment = 0; segment < SEGMENTS && end > from; segment++) {
     const start = segmentStart(sentence, end, segment > 0 || words[end]?.key === ",");
     const opened = words[start - 1]?.key === ",";
+    // "did not want to be filmed and said": a participle, not a subject.
+    if (start < end && segment === 0 && AUXILIARIES.has(words[start - 1]?.key ?? "")) return null;
     if (start < end && isSubject(sentence, start, end, segment)) {
       const found = read(sentence, start, end, any || segment > 0);
-      if (found !== null) return found;
+      if (found !== null && !isBackground(words, start, found)) return found;
       if (segment === 0 && !TIME_LEADS.has(words[start]!.key)) return null;
     }
     if (!opened && start === end && !isComma(words, end)) return null;
@@ -290,6 +315,10 @@ function subjectBefore(sentence: Sentence, v: number, any: boolean): Source | nu
   }
   return null;
 }
+
+// "after the finish in Kut, ..." is a time, not a speaker.
+const isBackground = (words: readonly Word[], start: number, { kind, head }: Source) =>
+  kind === "anonymous" && !ANONYMOUS.has(head) && /^(?:after|before|since|until)$/.test(words[start - 1]?.key ?? "");
 
 const isComma = (words: readonly Word[], end: number) => words[end - 1]?.key === ",";
 const isLoneQuote = ({ words, masked }: Sentence, k: number, v: number) =>
@@ -301,9 +330,9 @@ function isSubject({ words }: Sentence, start: number, end: number, segment: num
   if (TIME_LEADS.has(first.key) && !isNameWord(words[end - 1])) return false;
   if (RELATIVE.has(first.key) || first.kind === "number") return false;
   if (segment > 0 || words[end]?.key === ",") {
-    const apposed =
-      /^(?:a|an|the|his|her|one)$/.test(first.key) ||
-      !(first.capital || isNameWord(words[end - 1]));
+    const phrase = words.slice(start, end).some(({ key }) => /^(?:of|for|at|in|with)$/.test(key));
+    const named = isNameWord(words[end - 1]) && !phrase;
+    const apposed = /^(?:a|an|the|his|her|one)$/.test(first.key) || !named;
     const before = words[start - 1]?.key === ",";
     return !(apposed && before);
   }
@@ -315,7 +344,7 @@ function segmentStart({ words, from, masked }: Sentence, end: number, whole: boo
   let start = end;
   while (start > from && end - start < SUBJECT_REACH) {
     const word = words[start - 1]!;
-    if (CUT.has(word.key) || masked(start - 1)) break;
+    if (CUT.has(word.key) || masked(start - 1) || (SAYING.has(word.key) && !word.capital)) break;
     if (word.key === "." && start < end) break;
     if (whole) {
       start -= 1;
@@ -352,7 +381,17 @@ function inverted(sentence: Sentence, i: number, any: boolean): Source | null {
   const before = sentence.words[i - 1];
   if (before === undefined || i === sentence.from || before.kind !== "mark") return null;
   const end = phraseEnd(sentence, i + 1);
-  return end > i + 1 ? read(sentence, i + 1, end, any) : null;
+  if (end <= i + 1) return null;
+  return apposedName(sentence, end) ?? read(sentence, i + 1, end, any);
+}
+
+// "said the company's head, Layla Karim, ...": the name is the speaker.
+function apposedName({ words, text, actors, to }: Sentence, at: number): Source | null {
+  if (words[at]?.key !== ",") return null;
+  const name = readName(words, at + 1, { persons: new Map(), blocked: new Set() });
+  if (name === null || (name.to < to && words[name.to]?.kind !== "mark")) return null;
+  const source = readSource(text, words, name.from, name.to, actors, true);
+  return source?.kind === "person" ? source : null;
 }
 
 // "told Rudaw": a medium told is one it passed through.

@@ -13,7 +13,7 @@ import {
 import { BODY_WORDS, isNameWord } from "#lib/extract/figures/read-name";
 import { overlapping, within } from "#lib/extract/figures/sorted-spans";
 import { type Word, wordAt } from "#lib/extract/figures/split-words";
-import { TITLES } from "#lib/extract/name-words";
+import { CALENDAR_WORDS, TITLES } from "#lib/extract/name-words";
 import { NATIONALITIES } from "#lib/extract/nationalities";
 import { readNumber } from "#lib/extract/read-number";
 
@@ -68,6 +68,7 @@ export function readSource(
   if (trimmed === null) return null;
   const phrase = unwrapDocument(words, trimmed.from, trimmed.to);
   const head = headOf(words, phrase.from, phrase.to);
+  if (head - phrase.from > LONGEST_HEAD) return null;
   const ground: Phrase = { text, words, ...phrase, head, actors };
   return (
     readPronoun(ground) ??
@@ -95,9 +96,11 @@ function trim(words: readonly Word[], from: number, to: number) {
   while (last > first && TRAILING.has(words[last - 1]?.key ?? "")) last -= 1;
   while (last > first && words[last - 1]?.kind === "mark") last -= 1;
   for (let k = first + 1; k < last; k++) if (RELATIVE.has(words[k]!.key)) last = k;
+  if (last - first > 2 && CALENDAR_WORDS.has(words[last - 1]!.key) && /^(?:on|last|this)$/.test(words[last - 2]!.key)) last -= 2;
   return last > first ? { from: first, to: last } : null;
 }
 
+const LONGEST_HEAD = 10;
 const RELATIVE = new Set(["who", "that", "which"]);
 const LEADING = new Set("and but so meanwhile however moreover also then yet".split(" "));
 const TRAILING = new Set("and or of from in for with on at also the a an later".split(" "));
@@ -197,13 +200,17 @@ function withTitle(words: readonly Word[], start: number, from: number): number 
   return words[at]?.start ?? start;
 }
 
+// Theresa May, Claudia August
+const isMonthName = (words: readonly Word[], k: number, from: number) =>
+  k > from && words[k]!.capital && CALENDAR_WORDS.has(words[k]!.key) && isNameWord(words[k - 1]);
+
 // The capitalised run that ends the phrase, unless it holds a word of bodies.
 function nameBefore(words: readonly Word[], from: number, to: number): number | null {
   let at: number | null = null;
   for (let k = to - 1; k >= from; k--) {
     const word = words[k]!;
     if (word.possessive || (TITLES.has(word.key) && k < to - 1)) break;
-    if (isNameWord(word) && !ARTICLES.has(word.key)) {
+    if ((isNameWord(word) || isMonthName(words, k, from)) && !ARTICLES.has(word.key)) {
       if (BODY_WORDS.has(word.key)) return null;
       at = k;
     } else if (word.kind === "mark" || !/^(?:al|bin|ibn|abu|de|van|von|del|la)$/.test(word.key))

@@ -30,8 +30,8 @@ export type DateForm = readonly [pattern: RegExp, reader: ReaderName];
 export type DateLanguage = {
   /** By folded word, or by two or three of them with a space between. */
   readonly lexicon: ReadonlyMap<string, LexiconEntry>;
-  /** Longest phrase of the lexicon, in words. */
-  readonly longest: number;
+  /** By first word, the length in words of the longest phrase that begins with it. */
+  readonly phrases: ReadonlyMap<string, number>;
   /** Letters that stand joined before a word ("and", "in"); empty where there are none. */
   readonly proclitics: RegExp | null;
   readonly forms: readonly DateForm[];
@@ -47,7 +47,7 @@ export type TenseWords = {
   readonly past: ReadonlySet<string>;
   /** Words that look past but are not verbs ("armed", "hundred"). */
   readonly notPast: ReadonlySet<string>;
-  /** Future only before one of these: "due to start", "set for". */
+  /** Future only before one of these, no article following: "due to start", "set for". */
   readonly futureBefore: ReadonlyMap<string, ReadonlySet<string>>;
   /** Something comes after the earlier date of the sentence: "before", "ahead", "eve". */
   readonly later: ReadonlySet<string>;

@@ -429,7 +429,9 @@ function memberAfter(ground: Ground, at: number): Quantity | undefined {
     if (!CONJUNCTIONS.has(key) && key !== "well") continue;
     const start = afterJoint(words, k);
     const more = byStart.get(start);
-    if (more !== undefined) return isMember(ground, more) ? more : undefined;
+    // After a name a comma and "a commander" say who that is.
+    const apposed = key === "," && more?.single === true && ground.byEnd.get(at)?.named != null;
+    if (more !== undefined) return isMember(ground, more) && !apposed ? more : undefined;
     if (key === "and") return undefined;
   }
   return undefined;
@@ -505,7 +507,7 @@ function tollAt(words: readonly Word[], i: number): string | null {
   const key = words[i]?.key;
   if (key === "toll")
     return /^(?:injury|casualty)$/.test(words[i - 1]?.key ?? "") ? "casualties" : "killed";
-  if (key !== "number" || words[i + 1]?.key !== "of") return null;
+  if (key !== "number" || words[i + 1]?.key !== "of" || words[i - 1]?.key === "a") return null;
   for (let k = i + 2; k < i + 6; k++) {
     const row = TRIGGERS.get(words[k]?.key ?? "")?.[0];
     if (row !== undefined) return row.metric;
@@ -519,7 +521,7 @@ function tollCount({ words, byStart, to }: Ground, at: number): Quantity | undef
     const key = words[k]?.key ?? "";
     if (BREAKS.has(key) || MODALS.has(key)) break;
     const here = byStart.get(k);
-    if (here === undefined || here.single || !isPeople(here)) continue;
+    if (here === undefined || here.single || here.named !== null || !isPeople(here)) continue;
     const lead = words[k - 1]?.key ?? "";
     if (lead === "to") return here;
     if (TOLL_LEADS.has(lead) || TOLL_LEADS.has(key)) first ??= here;

@@ -38,7 +38,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
   vote: "vote ballot",
   seat: "seat",
   money:
-    "dollar euro pound dinar rial riyal lira/lira shekel yuan/yuan yen/yen rupee rouble ruble franc",
+    "dollar euro dinar rial riyal lira/lira shekel yuan/yuan yen/yen rupee rouble ruble franc",
   body: "body/bodies corpse",
   thing: `percent/percent year-old year day week month hour minute second decade century/centuries night
     kilometre kilometer mile metre meter foot/feet inch/inches yard acre hectare km/km kg/kg kilo kilogram ton
@@ -49,7 +49,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     neighbourhood neighborhood district area site base camp school mosque church/churches hospital shop store
     company/companies firm bank group party/parties tribe nation state office unit brigade battalion division
     regiment weapon gun rifle bullet case incident report video photo image page article item step part piece
-    side place location street block floor storey apartment room tree pound-bomb job rule law article
+    side place location street block floor storey apartment room tree pound job rule law article
     occasion anniversary/anniversaries term set kind type way front checkpoint post position bid`,
 };
 

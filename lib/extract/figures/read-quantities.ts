@@ -117,7 +117,7 @@ function readCounted(words: readonly Word[], number: ReadNumber): Quantity | nul
   const next = words[number.to];
   if (next?.key === "%" || next?.key === "percent" || next?.key === "٪") return thing(number);
   if (isDateOrLabel(words, number)) return null;
-  if (before?.key === "one" && next?.key === "of") return null;
+  if (words[number.at]?.key === "one" && next?.key === "of") return null;
   const from = ADDS.has(before?.key ?? "") ? number.from - 1 : number.from;
   const head = readHead(words, number);
   if (head === null) return null;
@@ -149,6 +149,7 @@ function isDateOrLabel(words: readonly Word[], number: ReadNumber): boolean {
   const next = words[number.to];
   if (isMonth(before) || (isMonth(next) && number.digits)) return true;
   if (TIME_NEXT.has(next?.key ?? "")) return true;
+  if (next?.key === "-" && words[number.to + 1]?.key.startsWith("year")) return true;
   if (!number.digits || number.rule !== null) return LABELS.has(before?.key ?? "") && number.digits;
   if (LABELS.has(before?.key ?? "") || before?.key === "#" || before?.key === ":") return true;
   return isYear(words, number) || isAge(words, number);

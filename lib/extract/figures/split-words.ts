@@ -15,7 +15,7 @@ export type Word = Span & {
 // A number: digits grouped by thousands, a range of two, or a decimal. A word: an initialism, a date or
 // score of digits, digits with letters ("6:30am"), or letters joined by hyphens and apostrophes. Else a mark.
 const NUMBER =
-  "\\p{Nd}{1,3}(?:[.,٬’'\\u00A0\\u202F]\\p{Nd}{3})+(?![\\p{L}\\p{Nd}])|" +
+  "\\p{Nd}{1,3}(?:[.,٬’'\\u00A0\\u202F]\\p{Nd}{3}|, 000)+(?:\\.\\p{Nd}{1,2})?(?![\\p{L}\\p{Nd}])|" +
   "\\p{Nd}+[-–]\\p{Nd}+(?![\\p{L}\\p{Nd}:.–-])|" +
   "\\p{Nd}+(?:[.,٫]\\p{Nd}+)?(?![\\p{L}\\p{Nd}:/]|[-–][\\p{L}\\p{Nd}])";
 const WORD =

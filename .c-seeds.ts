@@ -1,0 +1,14 @@
+import { readReports } from "#scripts/evaluate/read-reports";
+import { compareReports } from "#lib/compare/compare-reports";
+const reps = await readReports("../shared/corpora/seeds", { outlet: null, published: "2022-09-01" });
+const names: Record<string,string> = {"000":"LaPresse","001":"Rudaw","002":"Doc002","003":"Doc003","004":"Doc004"};
+const rs = [...reps.values()].map(r => ({...r, outletLabel: names[r.article.file.slice(0,3)]!})).filter(r=>(process.argv[2]??"000,001,002").split(",").includes(r.article.file.slice(0,3)));
+const c = compareReports(rs);
+const short = (id:string)=> rs.find(r=>r.article.id===id)!.outletLabel;
+console.log("== figures"); for (const f of c.figures) { console.log(f.status.toUpperCase(), f.slot.metric, f.slot.place, f.slot.relation, f.slot.thing??"", f.slot.person?.name??"", f.slot.when??"", `${f.low}-${f.high}${f.openAbove?"+":""}`, "origins", f.origins, f.originNames.join("; "), "|", f.reason, "| silent:", f.notReported.map(short).join()); for (const r of f.reports) console.log("     ", r.outlet, r.low, r.high, r.bound, r.unknown?"UNKNOWN":"", "p"+r.paragraph, JSON.stringify(r.text), "by", r.attribution, "via", r.via.join(), "parts", r.parts.map(p=>`${p.low} ${p.actor}`).join(" + "), r.summed?"SUM":"", r.again.map(a=>"again p"+a.paragraph).join()); }
+console.log("== facts"); for (const f of c.facts) { console.log(f.fact, f.status, f.reason); for (const r of f.reports) console.log("     ", r.outlet, r.value, JSON.stringify(r.key.text), r.attribution, "p"+r.paragraph, r.text.slice(0,160)); }
+console.log("== names"); for (const n of c.names) console.log(n.differs?"DIFF":"    ", n.label, ":", n.spellings.map(s=>`${s.text} (${s.articles.map(a=>short(a.articleId)+" "+a.count).join(", ")})`).join(" | "));
+console.log("== sources"); for (const s of c.sources) console.log(s.shared?"SHARED":"", s.kind, s.name, s.actor, s.citedBy.map(x=>`${short(x.articleId)} x${x.count} q${x.quoted} via ${x.via}`).join(" | "));
+console.log("== checks"); for (const k of c.checks) console.log(k.kind, k.outlet, k.reason, k.evidence.map(e=>e.text));
+console.log("== only"); for (const o of c.onlyHere) { console.log(short(o.articleId)); console.log("   actors", o.actors.map(a=>a.label).join(", ")); console.log("   places", o.places.map(a=>a.label).join(", ")); console.log("   figures", o.figures.map(f=>f.text).join(" | ")); console.log("   times", o.times.map(f=>f.text).join(" | ")); console.log("   quotes", o.quotes.map(f=>f.speaker+": "+f.text).join(" | ")); console.log("   officials", o.officials.map(f=>f.attribution+": "+f.text.slice(0,80)).join(" | ")); }
+console.log("== passages"); c.passages.forEach((p,i)=> console.log(i, p.status, p.kind==="furniture"?"F":"", p.score?.toFixed(2)??"", p.cells.map(x=>`${short(x.articleId)} ${x.paragraphs}${x.moved?"*":""}`).join(" | "), p.changes.length?`changes ${p.changes.length}`:"", "["+p.actors.slice(0,3)+"; "+p.places.slice(0,2)+"] rows", p.figures.join()));

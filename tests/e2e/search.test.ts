@@ -1,0 +1,148 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "#tests/e2e/test";
+
+const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+test("searching, filtering, paging and opening an article work from the home page", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByRole("searchbox").first().fill("killed");
+  await page.getByRole("button", { name: "Search" }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("articles for “killed”");
+  await expect(page.getByRole("main")).not.toContainText("Loading");
+  await expect(page.locator("mark").first()).toBeVisible();
+
+  await page
+    .getByRole("link", { name: /^(Next|Page 2|2)$/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/page=2/);
+  await page.goBack();
+
+  const answering = page.getByRole("listitem").filter({ has: page.locator("mark") });
+  await answering.first().getByRole("heading", { level: 2 }).getByRole("link").click();
+  await expect(page).toHaveURL(/\/article\/[a-z0-9]+\?q=killed&n=\d+#p\d+$/);
+  const id = new URL(page.url()).hash.slice(1);
+  await expect(page.locator(`#${id} mark`).first()).toBeVisible();
+  await page.getByRole("link", { name: /Back to \d+ results/ }).click();
+  await expect(page).toHaveURL(/\/search\?q=killed$/);
+});
+
+test("two ticked actors and Apply give the union, and removing one is a link @desktop", async ({
+  page,
+}) => {
+  await page.goto("/search");
+  const actors = page.getByRole("group", { name: /^Actor/ });
+  await actors.getByRole("checkbox").nth(0).check();
+  await actors.getByRole("checkbox").nth(1).check();
+  await page.getByRole("button", { name: "Apply filters" }).first().click();
+  await expect(page).toHaveURL(/actor=.+&actor=.+/);
+  const query = new URL(page.url()).search;
+  const counted = await (await page.request.get(`/api/search${query}`)).json();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(String(counted.total));
+  await page
+    .getByRole("link", { name: /Actor: / })
+    .first()
+    .click();
+  expect(new URL(page.url()).searchParams.getAll("actor")).toHaveLength(1);
+  await page.goBack();
+  await page.getByRole("link", { name: "Clear all filters" }).click();
+  await expect(page).toHaveURL(/\/search$/);
+});
+
+test("a URL has one canonical form", async ({ page }) => {
+  await page.goto("/search?q=a&from=&page=1");
+  await expect(page).toHaveURL(/\/search\?q=a$/);
+});
+
+test("an impossible date is named beside its field and the rest applied", async ({ page }) => {
+  await page.goto("/search?q=basra&from=2022-13");
+  await expect(page.getByText(/2022-13.+is not a date/).first()).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("basra");
+});
+
+test("markup in a query is text", async ({ page }) => {
+  await page.goto(`/search?q=${encodeURIComponent("<script>alert(1)</script>")}`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("<script>");
+});
+
+test("no results say so and offer what each removed filter would give", async ({ page }) => {
+  await page.goto("/search?q=killed&actor=nobody-of-that-name");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/no articles/i);
+  await expect(page.getByRole("main")).toContainText(/without/i);
+});
+
+test("a page past the end says where the results end", async ({ page }) => {
+  await page.goto("/search?page=9999");
+  await expect(page.getByText(/no page 9[,]?999/i)).toBeVisible();
+});
+
+test("the other spellings are named and can be turned off", async ({ page }) => {
+  await page.goto("/search?q=Seraya+Selam");
+  await expect(page.getByText(/Also searched/)).toBeVisible();
+  await page.getByRole("link", { name: "Only the words as typed" }).click();
+  await expect(page).toHaveURL(/exact=1/);
+  await expect(page.getByText(/Also searched/)).toHaveCount(0);
+});
+
+test("an unknown article is a page with status 404", async ({ page }) => {
+  const response = await page.goto("/article/none-of-that-id");
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("an article without headline, outlet or date says so", async ({ page, request }) => {
+  const { hits } = await (await request.get("/api/search?outlet=unknown&from=unknown")).json();
+  const bare = hits.find((hit: { title: string | null }) => hit.title === null);
+  await page.goto(`/article/${bare.id}`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("(No headline)");
+  await expect(page.getByRole("main")).toContainText(/date not stated/i);
+  await expect(page.locator("body")).not.toContainText(/undefined|Invalid|NaN/);
+});
+
+test("names in an article are marked when asked for, each with its own underline", async ({
+  page,
+  request,
+}) => {
+  const { hits } = await (await request.get("/api/search?q=Saraya+al-Salam")).json();
+  await page.goto(`/article/${hits[0].id}?show=names`);
+  const text = await page.locator("#p1").innerText();
+  await page.goto(`/article/${hits[0].id}?show=none`);
+  expect(await page.locator("#p1").innerText()).toBe(text);
+});
+
+test("an Arabic article is set from right to left", async ({ page, request }) => {
+  const { hits } = await (await request.get("/api/search?lang=ar")).json();
+  await page.goto(`/article/${hits[0].id}`);
+  const body = page.locator("#p1");
+  await expect(body).toBeVisible();
+  const direction = await body.evaluate((element) => getComputedStyle(element).direction);
+  expect(direction).toBe("rtl");
+});
+
+test("the corpus page says that these are demonstration texts", async ({ page }) => {
+  await page.goto("/corpus");
+  await expect(page.getByRole("main")).toContainText(/demonstration/i);
+});
+
+for (const path of [
+  "/",
+  "/search?q=killed",
+  "/search/facet/actor",
+  "/actors",
+  "/cities",
+  "/outlets",
+  "/corpus",
+  "/help",
+]) {
+  test(`${path} has no accessibility faults and does not scroll sideways @js`, async ({ page }) => {
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}
