@@ -11,6 +11,7 @@ import { describeError } from "./steps/describe-error.mjs";
 const OLDEST_NODE = [20, 19];
 const ROOT = resolve(fileURLToPath(import.meta.url), "..", "..");
 const STAMP = join("node_modules", ".parallax-stamp");
+const NPM_PATIENCE = 2000;
 const INSTALL = "ci --include=dev --include=optional --no-audit --no-fund --loglevel=error";
 
 try {
@@ -121,18 +122,28 @@ function runNpm(args) {
   const [file, list] = npm === undefined ? ["npm", args] : [process.execPath, [npm, ...args]];
   const shell = npm === undefined && process.platform === "win32";
   const child = spawn(file, list, { stdio: ["ignore", 2, 2], shell });
+  const stopPassing = passSignals(child);
   return new Promise((done, fail) => {
-    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
-    const pass = (signal) => {
-      child.kill(signal);
-      process.exit(128 + constants.signals[signal]);
-    };
-    for (const signal of signals) process.on(signal, pass);
     child.once("error", (cause) => fail(new Error("Cannot start npm", { cause })));
     child.once("exit", (code) => {
-      for (const signal of signals) process.off(signal, pass);
+      stopPassing();
       if (code === 0) done();
       else fail(new Error(`Cannot install the dependencies: npm ended with exit code ${code}`));
     });
   });
+}
+
+/** Two npm in one folder fail, so a signal ends us only once npm has ended. */
+function passSignals(child) {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+  const pass = (signal) => {
+    child.removeAllListeners("exit");
+    child.once("exit", () => process.exit(128 + constants.signals[signal]));
+    child.kill(signal);
+    setTimeout(() => child.kill("SIGKILL"), NPM_PATIENCE);
+  };
+  for (const signal of signals) process.once(signal, pass);
+  return () => {
+    for (const signal of signals) process.off(signal, pass);
+  };
 }

@@ -12,6 +12,8 @@ const ARABIC_FOLDS: Readonly<Record<string, string>> = {
 };
 
 const DROPPED = /[\p{M}\u0640\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF'’‘`´ʹʻʼʽʾʿ′]/gu;
+/** Most words need no more than lower case; the look is worth it, texts are folded word by word. */
+const PLAIN = /^[A-Za-z0-9]+$/;
 const DIGIT_ZEROS = [0x0660, 0x06f0];
 
 /**
@@ -19,6 +21,10 @@ const DIGIT_ZEROS = [0x0660, 0x06f0];
  * vowel signs; Arabic alef, yeh and teh marbuta unified; Arabic-Indic digits as 0-9.
  */
 export function fold(word: string): string {
+  return PLAIN.test(word) ? word.toLowerCase() : foldLetters(word);
+}
+
+function foldLetters(word: string): string {
   return word
     .normalize("NFKD")
     .replace(/[آأإٱىیئؤةک]/g, (letter) => ARABIC_FOLDS[letter] ?? letter)

@@ -9,12 +9,15 @@ const WORD =
   /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u200C\u200D]*(?:['’‘`´ʹ′][\p{L}][\p{L}\p{M}]*)*/gu;
 const POSSESSIVE = /['’‘`´′]s$/iu;
 
+const ownWord = (word: string) => (/s$/i.test(word) ? word.replace(POSSESSIVE, "") : word);
+
 /** Words of a text in order, with UTF-16 offsets. Linear in the length of the text. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
-    const written = match[0].replace(POSSESSIVE, "");
-    const key = fold(written).replaceAll(".", "");
+    const written = ownWord(match[0]);
+    const folded = fold(written);
+    const key = folded.includes(".") ? folded.replaceAll(".", "") : folded;
     if (key === "") continue;
     tokens.push({ start: match.index, end: match.index + written.length, text: written, key });
   }

@@ -1,4 +1,7 @@
-/** Weights by term of one text; the length of the vector is 1 (or 0 for a text without terms). */
+/**
+ * Weights by term of one text, of length 1 over all its terms; those that no other text has are left out,
+ * for they meet nothing.
+ */
 export type TermVector = { readonly terms: Int32Array; readonly weights: Float64Array };
 
 /** What a term that stands in every text still counts, beside about 5 for one of a single text of 150. */
@@ -15,7 +18,7 @@ export function weighTerms(texts: readonly (readonly (string | number)[])[]): Te
   for (const count of counts) for (const term of count.keys()) documents[term]! += 1;
   const weightOf = (term: number) =>
     Math.max(LEAST_WEIGHT, Math.log((texts.length + 1) / (documents[term] ?? 1)));
-  return counts.map((count) => toVector(count, weightOf));
+  return counts.map((count) => toVector(count, documents, weightOf));
 }
 
 function countTerms(terms: readonly (string | number)[], numbers: Map<string | number, number>) {
@@ -30,15 +33,23 @@ function countTerms(terms: readonly (string | number)[], numbers: Map<string | n
 
 function toVector(
   count: ReadonlyMap<number, number>,
+  documents: Uint32Array,
   weightOf: (term: number) => number,
 ): TermVector {
-  const terms = Int32Array.from(count.keys()).sort();
+  const shared: number[] = [];
+  let squares = 0;
+  for (const [term, times] of count) {
+    const weight = (1 + Math.log(times)) * weightOf(term);
+    squares += weight * weight;
+    if (documents[term]! > 1) shared.push(term);
+  }
+  const length = Math.sqrt(squares) || 1;
+  const terms = Int32Array.from(shared).sort();
   const weights = Float64Array.from(
     terms,
-    (term) => (1 + Math.log(count.get(term) ?? 1)) * weightOf(term),
+    (term) => ((1 + Math.log(count.get(term) ?? 1)) * weightOf(term)) / length,
   );
-  const length = Math.hypot(...weights) || 1;
-  return { terms, weights: weights.map((weight) => weight / length) };
+  return { terms, weights };
 }
 
 /** Cosine of two vectors of one `weighTerms`: 0 to 1. */

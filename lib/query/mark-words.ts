@@ -11,7 +11,13 @@ export type Marked = {
   readonly terms: number;
 };
 
-type Match = (tokens: readonly Token[]) => Span[];
+/** An article's texts, cut into words only where that is asked for. */
+type Texts = {
+  readonly count: number;
+  readonly tokens: (index: number) => readonly Token[];
+  /** Whether the text could hold a word with these letters; a cheap look that never misses one. */
+  readonly mayHold: (index: number, key: string) => boolean;
+};
 
 /**
  * Marks the wanted terms of a query in the texts of one article, by the engine's rules. With `exact`,
@@ -24,55 +30,84 @@ export function markWords(
   exact: boolean,
 ): Marked[] {
   const wanted = terms.filter((term) => !term.negative && !isStopWord(term));
-  if (wanted.length === 0) return texts.map(() => ({ spans: [], terms: 0 }));
-  const tokens = texts.map(tokenize);
-  const vocabulary = new Set(tokens.flatMap((list) => list.map((token) => bareKey(token.key))));
-  const matches = wanted.map((term, index) =>
-    matchTerm(term, exact, index === wanted.length - 1, vocabulary),
+  const article = readTexts(texts);
+  const found = wanted.map((term, index) =>
+    findTerm(term, article, exact, index === wanted.length - 1),
   );
-  return tokens.map((list) => {
-    const found = matches.map((match) => match(list));
-    return {
-      spans: mergeSpans(found.flat()),
-      terms: found.filter((spans) => spans.length > 0).length,
-    };
-  });
+  return texts.map((_, index) => ({
+    spans: mergeSpans(found.flatMap((spans) => spans[index] ?? [])),
+    terms: found.filter((spans) => (spans[index]?.length ?? 0) > 0).length,
+  }));
 }
 
 const isStopWord = ({ kind, text }: Term) =>
   kind === "word" && STOP_WORDS.includes(text.toLowerCase());
 
-function matchTerm(term: Term, exact: boolean, last: boolean, vocabulary: Set<string>): Match {
+/** Letters that fold to themselves in lower case; a text of these holds a word as it is written. */
+const PLAIN_TEXT = /^[\x20-\x7E“”–—…]*$/;
+
+function readTexts(texts: readonly string[]): Texts {
+  const lower = texts.map((text) => (PLAIN_TEXT.test(text) ? text.toLowerCase() : null));
+  const kept: (readonly Token[])[] = [];
+  return {
+    count: texts.length,
+    tokens: (index) => {
+      kept[index] ??= tokenize(texts[index] ?? "");
+      return kept[index];
+    },
+    // An apostrophe or a dot inside a word disappears when it is folded.
+    mayHold: (index, key) => {
+      const text = lower[index];
+      return text == null || text.includes(key) || /[a-z]['.`][a-z]/.test(text);
+    },
+  };
+}
+
+/** Spans of one term per text. */
+function findTerm(term: Term, texts: Texts, exact: boolean, last: boolean): Span[][] {
   const keys = tokenize(term.text).map((token) => token.key);
-  if (term.kind === "phrase" || keys.length > 1) return matchSequence(keys);
-  return matchWord(keys[0] ?? "", exact, last, vocabulary);
+  const [first] = keys;
+  if (first === undefined) return [];
+  if (term.kind === "phrase" || keys.length > 1) {
+    return spansPerText(texts, first, (tokens) => findSequence(tokens, keys));
+  }
+  const word = bareKey(first);
+  const asTyped = !exact && last ? isBegunBy(word) : isSame(word);
+  const found = spansPerText(texts, word, (tokens) => findWords(tokens, asTyped));
+  if (exact || found.some((spans) => spans.length > 0)) return found;
+  const near = isNear(word);
+  return spansPerText(texts, "", (tokens) => findWords(tokens, near));
+}
+
+function spansPerText(
+  texts: Texts,
+  key: string,
+  find: (tokens: readonly Token[]) => Span[],
+): Span[][] {
+  return Array.from({ length: texts.count }, (_, index) =>
+    texts.mayHold(index, key) ? find(texts.tokens(index)) : [],
+  );
 }
 
 /** The engine splits the Arabic article off a word. */
 const bareKey = (key: string) => (/^ال\p{L}{2}/u.test(key) ? key.slice(2) : key);
 
-function matchSequence(keys: readonly string[]): Match {
-  if (keys.length === 0) return () => [];
-  return (tokens) => {
-    const spans: Span[] = [];
-    for (let i = 0; i + keys.length <= tokens.length; i++) {
-      if (!keys.every((key, k) => bareKey(tokens[i + k]?.key ?? "") === bareKey(key))) continue;
-      const first = tokens[i];
-      const last = tokens[i + keys.length - 1];
-      if (first && last) spans.push({ start: first.start, end: last.end });
-    }
-    return spans;
-  };
+const isSame = (word: string) => (key: string) => key === word;
+const isBegunBy = (word: string) => (key: string) => key.startsWith(word);
+
+function findWords(tokens: readonly Token[], accepts: (key: string) => boolean): Span[] {
+  return tokens.filter((token) => accepts(bareKey(token.key)));
 }
 
-function matchWord(typed: string, exact: boolean, last: boolean, vocabulary: Set<string>): Match {
-  const word = bareKey(typed);
-  if (word === "") return () => [];
-  const same = (key: string) => key === word;
-  const begins = (key: string) => key.startsWith(word);
-  const rules = exact ? [same] : last ? [begins, isNear(word)] : [same, isNear(word)];
-  const rule = rules.find((accepts) => [...vocabulary].some(accepts)) ?? same;
-  return (tokens) => tokens.filter((token) => rule(bareKey(token.key)));
+function findSequence(tokens: readonly Token[], keys: readonly string[]): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i + keys.length <= tokens.length; i++) {
+    if (!keys.every((key, k) => bareKey(tokens[i + k]?.key ?? "") === bareKey(key))) continue;
+    const first = tokens[i];
+    const last = tokens[i + keys.length - 1];
+    if (first && last) spans.push({ start: first.start, end: last.end });
+  }
+  return spans;
 }
 
 /** The engine's tolerance: one error from five letters, two from nine; none in numbers. */

@@ -59,9 +59,7 @@ function toValues(counts: Counts, group: FacetGroup | DateGroup, book: NameBook)
 }
 
 const byCount = (counts: Counts, group: FacetGroup, book: NameBook): FacetValue[] =>
-  toValues(counts, group, book).sort(
-    (a, b) => b.count - a.count || a.label.localeCompare(b.label, "en"),
-  );
+  toValues(counts, group, book).sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
 
 const byTime = (counts: Counts, group: DateGroup, book: NameBook): FacetValue[] =>
   toValues(counts, group, book).sort(

@@ -17,7 +17,7 @@ import {
 } from "#lib/extract/attributions/cues";
 import { type ActorSpan, readSource, type Source } from "#lib/extract/attributions/read-source";
 import { isNameWord, readName } from "#lib/extract/figures/read-name";
-import type { Word } from "#lib/extract/figures/split-words";
+import { type Word, wordAt } from "#lib/extract/figures/split-words";
 import { AUXILIARIES } from "#lib/extract/figures/triggers";
 import { CALENDAR_WORDS, TITLES } from "#lib/extract/name-words";
 
@@ -56,6 +56,8 @@ const RELATIVE = new Set("who which that whose".split(" "));
 const PHRASE_REACH = 14;
 const SUBJECT_REACH = 30;
 const SEGMENTS = 4;
+/** Subjects stand early: of the actors of a sentence only the first are looked at. */
+const MOST_ACTORS = 12;
 
 /** The cues of an English sentence in order. */
 export function readCues(sentence: Sentence): Cue[] {
@@ -166,7 +168,7 @@ function readCiting(sentence: Sentence, i: number, cues: Cue[]): Cue | null {
   if (before?.source == null) {
     return { source, scope: sentence.span, trailing: true, reports: true, at: i, via: [] };
   }
-  cues.splice(cues.indexOf(before), 1);
+  cues.splice(cues.lastIndexOf(before), 1);
   return {
     ...before,
     source: { ...source, start: before.source.start },
@@ -262,13 +264,13 @@ export function sentenceSubject(sentence: Sentence, before: number): Source | nu
   if (named?.kind === "person") return named;
   const limit = words[before]!.start;
   const start = words[from]!.start;
-  for (const actor of actors) {
+  for (const actor of actors.slice(0, MOST_ACTORS)) {
     if (actor.start < start || actor.end > limit) continue;
     const source = readSource(
       text,
       words,
-      firstWord(words, actor, from),
-      firstWord(words, { start: actor.end }, from),
+      wordAt(words, actor.start),
+      wordAt(words, actor.end),
       actors,
       true,
     );
@@ -276,16 +278,6 @@ export function sentenceSubject(sentence: Sentence, before: number): Source | nu
     if (source !== null && actor.kind === "person" && !owns) return source;
   }
   return null;
-}
-
-function firstWord(
-  words: readonly Word[],
-  { start }: { readonly start: number },
-  from: number,
-): number {
-  let k = from;
-  while (k < words.length && words[k]!.start < start) k += 1;
-  return k;
 }
 
 /** The subject of the verb at word `v`, past adverbs, phrases of time and appositions before it. */
@@ -420,8 +412,7 @@ function isTrailing(
   const first = subject.start < words[i]!.start ? subject.start : words[i]!.start;
   const content = words[from] !== undefined && first > words[from]!.start;
   if (!content) return false;
-  let start = from;
-  while (words[start]!.start < first) start += 1;
+  const start = wordAt(words, first);
   const closed = words[start - 1]!.kind === "mark" || masked(start - 1);
   if (!closed || start - from < 3) return false;
   const next = subject.start > words[i]!.start ? indexAfter(words, subject.end, i) : end;

@@ -92,7 +92,7 @@ const ROWS: LexiconRows = [
   ["t", { the: 0 }],
   ["a", same("a an", 1)],
   ["o", { of: 0 }],
-  ["i", same("in on at by since during before after around throughout circa into as", 0)],
+  ["i", same("in on at by since during before after around throughout circa into post pre", 0)],
   ["~", same("about approximately nearly almost exactly roughly just some shortly", 0)],
   ["~", { "shortly before, shortly after, just before, just after, more than, less than": 0 }],
   ["f", { from: 0 }],
@@ -178,6 +178,8 @@ export const ENGLISH: DateLanguage = {
       shot hit led found saw made gave got became won lost sent spoke withdrew fled says announces put ran
       stood kept brought wrote burnt taken been built cut set quit drew swore sought`,
     ),
+    pastForm: /^[a-z]{2,}ed$/,
+    futureForm: null,
     notPast: words(
       "armed hundred united based backed rival speed need bed indeed red feed seed exceed succeed proceed",
     ),

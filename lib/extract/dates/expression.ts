@@ -22,6 +22,8 @@ export type Expression =
     }
   /** So many days, weeks, months or years from the day of publication. */
   | { readonly kind: "offset"; readonly unit: Unit; readonly amount: number }
+  /** So many days from a day that the text told before. */
+  | { readonly kind: "told"; readonly amount: number }
   /** The night before the day of publication, into that day. */
   | { readonly kind: "overnight" }
   /** Relative to the publication but not fixed, or to something else in the story. */

@@ -45,6 +45,9 @@ export type DateLanguage = {
 export type TenseWords = {
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
+  /** The shape of a regular past tense, and of a future one. */
+  readonly pastForm: RegExp | null;
+  readonly futureForm: RegExp | null;
   /** Words that look past but are not verbs ("armed", "hundred"). */
   readonly notPast: ReadonlySet<string>;
   /** Future only before one of these, no article following: "due to start", "set for". */

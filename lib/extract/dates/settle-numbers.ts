@@ -4,7 +4,7 @@ const ORDINALS = new Set(["st", "nd", "rd", "th"]);
 const DECIMAL_CLOCK = /^(\d{1,2})\.(\d{2})$/;
 const NUMERIC = new Set<TermKind>(["D", "Y", "n", "I", "r", "y", "C"]);
 const BEFORE_HALF = new Set<TermKind>(["D", "C", "r"]);
-const CALENDAR = new Set<TermKind>(["M", "m", "E", "W", "w", "D", "Y", "C"]);
+const CALENDAR = new Set<TermKind>(["M", "m", "E", "W", "w", "D", "Y", "C", "i"]);
 const LABELS = new Set(
   "no nos number numbers room flight page pages article articles resolution chapter highway route unit model section law order channel رقم".split(
     " ",
@@ -50,7 +50,7 @@ function settleNumber(
   const next = terms[i + 1];
   if (next?.start === term.end && next.kind !== "A") {
     if (term.kind === "D" && ORDINALS.has(next.key)) return { ...term, end: next.end };
-    if (isLetters(next)) return asNumber(term);
+    if (isLetters(next) && !(term.kind === "I" && next.key === "t")) return asNumber(term);
     if (next.kind === "-" && isCompound(next, terms[i + 2])) return asNumber(term);
   }
   if (SIGNS_AFTER.test(sentence[term.end] ?? "")) return asNumber(term);

@@ -24,7 +24,10 @@ export function attachParts(drafts: readonly Draft[]): Figure[] {
   drafts.forEach(({ whole }, i) => tie(ties, whole === null ? [] : [i], whole));
   const groups = new Map<string, number[]>();
   drafts.forEach(({ chain, whole }, i) => {
-    if (whole === null) groups.set(chain, [...(groups.get(chain) ?? []), i]);
+    if (whole !== null) return;
+    const group = groups.get(chain);
+    if (group === undefined) groups.set(chain, [i]);
+    else group.push(i);
   });
   for (const members of groups.values()) {
     if (members.length > 1) tie(ties, members, findTotal(drafts, members, ties));

@@ -130,7 +130,7 @@ function readNumbered(
     return { ...quantity(number), of: "unknown", metric: "" };
   }
   const counted = ARABIC_COUNTED.get(noun) ?? ARABIC_COUNTED.get(noun.replace(/^ال/u, "")) ?? null;
-  const end = isArabic(noun) ? number.to + 1 : number.to;
+  const end = isArabic(noun) && triggerAt(words, number.to) === null ? number.to + 1 : number.to;
   const metric = counted === "fighters" || counted === "protesters" ? null : counted;
   const of = metric === null ? "unknown" : "person";
   return { ...quantity({ ...number, to: Math.min(end, to) }), of, metric };
