@@ -17,13 +17,12 @@ function merge(rs: any[], id: string) { let off=0; const paragraphs:any[]=[]; co
 const four = [0,1,2,3].map(i=>merge(all.slice(i*9,i*9+9),"x"+i));
 console.log(four.map(r=>r.article.paragraphs.length), four.map(r=>r.article.paragraphs.reduce((s:number,p:any)=>s+p.text.split(" ").length,0)));
 for (let i=0;i<8;i++){ const t=performance.now(); const c=compareReports(four); console.log((performance.now()-t).toFixed(1), c.passages.length, c.figures.length); }
-const { readParagraphs, compareParagraphs } = await import("#lib/compare/paragraph-similarity");
 const { tabulateFigures } = await import("#lib/compare/figure-rows");
 const { createOriginKeys } = await import("#lib/compare/origin-keys");
 const { findOnlyHere } = await import("#lib/compare/only-here");
 const { tabulateTriggers } = await import("#lib/compare/triggers");
 const { findCopyGroups } = await import("#lib/compare/copy-groups");
 const T=(n:string,f:()=>any)=>{ f(); f(); const t=performance.now(); const r=f(); console.log(n,(performance.now()-t).toFixed(1)); return r; };
-const ps=T("read",()=>readParagraphs(four)); T("pairs",()=>{let s=0;for(const a of ps)for(const b of ps)if(a.report<b.report)s+=compareParagraphs(a,b);return s;});
+const { createComparer } = await import("#lib/compare/paragraph-similarity"); const { alignPassages } = await import("#lib/compare/align-passages"); T("comparer",()=>createComparer(four)); T("align",()=>alignPassages(four,0,[]));
 T("figures",()=>tabulateFigures(four,createOriginKeys((x:any)=>x))); T("trig",()=>tabulateTriggers(four)); T("copies",()=>findCopyGroups(four));
 const c=compareReports(four); T("only",()=>findOnlyHere(four,c as any,createOriginKeys((x:any)=>x)));

@@ -54,7 +54,7 @@ export function readSettings(env: Environment = process.env): Settings {
     port: Number(given.PORT ?? 3000),
     portChosen: given.PORT !== undefined,
     host: given.HOST,
-    dataDir: resolve(/* turbopackIgnore: true */ given.DATA_DIR),
+    dataDir: resolve(given.DATA_DIR),
     meiliUrl: given.MEILI_URL?.replace(/\/+$/, "") ?? null,
     meiliBin: given.MEILI_BIN ?? null,
     meiliMasterKey: given.MEILI_MASTER_KEY ?? null,

@@ -5,9 +5,8 @@ import { namesByParagraph } from "#lib/compare/canonical-text";
 import { type OrderedGroup, orderGroups } from "#lib/compare/order-groups";
 import {
   type ComparedParagraph,
-  compareParagraphs,
-  compareWords,
-  readParagraphs,
+  createComparer,
+  type ParagraphComparer,
 } from "#lib/compare/paragraph-similarity";
 import { wordDifferences } from "#lib/compare/word-differences";
 
@@ -18,6 +17,8 @@ const GROUP = { cohesion: 0.18, mostOfOneList: 2 } as const;
 const NEAR_COPY = 0.8;
 
 type Scores = (a: Member, b: Member) => number;
+type Locate = (member: Member) => ComparedParagraph | null;
+type Pairing = (a: Member, b: Member) => boolean;
 
 /**
  * The paragraphs of all reports side by side, in the order of report `base` (an index). Every paragraph
@@ -28,28 +29,42 @@ export function alignPassages(
   base: number,
   figures: readonly FigureRow[],
 ): Passage[] {
-  const compared = readParagraphs(reports);
-  const byPlace = new Map(compared.map((paragraph) => [`${paragraph.report} ${paragraph.n}`, paragraph]));
-  const at = ({ list, item }: Member) => byPlace.get(`${list} ${numberOf(reports, list, item)}`);
-  const score = keepScores(at);
+  const comparer = createComparer(reports);
+  const at = locateParagraphs(reports, comparer);
+  const score = keepScores(at, comparer);
   const sizes = reports.map(({ article }) => article.paragraphs.length);
   const groups = groupLinked(sizes, linkReports(sizes, score), score, GROUP);
-  const describe = describePassages(reports, figures);
-  return orderGroups(groups, base).map((group) => describe(group, meanScore(group.members, score), at));
+  const isNearCopy: Pairing = (a, b) => {
+    const [first, second] = [at(a), at(b)];
+    return first !== null && second !== null && comparer.compareWords(first, second) >= NEAR_COPY;
+  };
+  const describe = describePassages(reports, figures, at, isNearCopy);
+  return orderGroups(groups, base).map((group) => describe(group, meanScore(group.members, score)));
 }
 
 const numberOf = (reports: readonly Report[], list: number, item: number) =>
   reports[list]?.article.paragraphs[item]?.n ?? 0;
 
-function keepScores(at: (member: Member) => ComparedParagraph | undefined): Scores {
-  const kept = new Map<string, number>();
-  return (a, b) => {
-    const key = a.list < b.list ? `${a.list}/${a.item} ${b.list}/${b.item}` : `${b.list}/${b.item} ${a.list}/${a.item}`;
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    const [first, second] = [at(a), at(b)];
-    const score = first === undefined || second === undefined ? 0 : compareParagraphs(first, second);
-    kept.set(key, score);
+/** Finds what is compared of an item; null for furniture. */
+function locateParagraphs(reports: readonly Report[], { paragraphs }: ParagraphComparer): Locate {
+  const byPlace = reports.map((_, report) => {
+    const own = paragraphs.filter((paragraph) => paragraph.report === report);
+    return new Map(own.map((paragraph) => [paragraph.n, paragraph]));
+  });
+  return ({ list, item }) => byPlace[list]?.get(numberOf(reports, list, item)) ?? null;
+}
+
+function keepScores(at: Locate, { paragraphs, compare }: ParagraphComparer): Scores {
+  const size = paragraphs.length;
+  const kept = new Float64Array(size * size).fill(-1);
+  return (one, other) => {
+    const [first, second] = [at(one), at(other)];
+    if (first === null || second === null) return 0;
+    const [a, b] = first.at < second.at ? [first, second] : [second, first];
+    const known = kept[a.at * size + b.at] ?? -1;
+    if (known >= 0) return known;
+    const score = compare(a, b);
+    kept[a.at * size + b.at] = score;
     return score;
   };
 }
@@ -76,7 +91,12 @@ function meanScore(members: readonly Member[], score: Scores): number | null {
 }
 
 /** Binds what passages are described with: the names and figures of every paragraph. */
-function describePassages(reports: readonly Report[], figures: readonly FigureRow[]) {
+function describePassages(
+  reports: readonly Report[],
+  figures: readonly FigureRow[],
+  at: Locate,
+  isNearCopy: Pairing,
+) {
   const names = reports.map(({ analysis }) => namesByParagraph(analysis));
   const rows = new Map<string, Set<number>>();
   figures.forEach(({ reports: claims }, row) => {
@@ -87,11 +107,7 @@ function describePassages(reports: readonly Report[], figures: readonly FigureRo
       }
     }
   });
-  return (
-    { members, moved }: OrderedGroup,
-    score: number | null,
-    at: (member: Member) => ComparedParagraph | undefined,
-  ): Passage => {
+  return ({ members, moved }: OrderedGroup, score: number | null): Passage => {
     const cells = cellsOf(reports, members, moved);
     const places = members.map(({ list, item }) => ({ list, n: numberOf(reports, list, item) }));
     const shared = (prefix: string) => sharedNames(places, names, prefix);
@@ -99,13 +115,13 @@ function describePassages(reports: readonly Report[], figures: readonly FigureRo
       status: cells.length > 1 ? "shared" : "only",
       cells,
       score,
-      kind: members.some((member) => at(member) !== undefined) ? "text" : "furniture",
+      kind: members.some((member) => at(member) !== null) ? "text" : "furniture",
       actors: shared("a:"),
       places: shared("p:"),
       figures: [
         ...new Set(places.flatMap(({ list, n }) => [...(rows.get(`${reports[list]?.article.id} ${n}`) ?? [])])),
       ].sort((a, b) => a - b),
-      changes: findChanges(reports, members, at),
+      changes: findChanges(reports, members, isNearCopy),
     };
   };
 }
@@ -151,16 +167,12 @@ function sharedNames(
 function findChanges(
   reports: readonly Report[],
   members: readonly Member[],
-  at: (member: Member) => ComparedParagraph | undefined,
+  isNearCopy: Pairing,
 ): PassageChanges[] {
   return members.flatMap((to, index) => {
-    const from = members.slice(0, index).find((other) => other.list !== to.list && isNearCopy(at(other), at(to)));
+    const from = members.slice(0, index).find((other) => other.list !== to.list && isNearCopy(other, to));
     return from === undefined ? [] : [changesBetween(reports, from, to)];
   });
-}
-
-function isNearCopy(a: ComparedParagraph | undefined, b: ComparedParagraph | undefined): boolean {
-  return a !== undefined && b !== undefined && compareWords(a, b) >= NEAR_COPY;
 }
 
 function changesBetween(reports: readonly Report[], from: Member, to: Member): PassageChanges {

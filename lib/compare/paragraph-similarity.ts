@@ -4,7 +4,7 @@ import { canonicalText, type NamedSpan, namesByParagraph } from "#lib/compare/ca
 import type { Report } from "#lib/compare/comparison";
 import { daysApart } from "#lib/compare/days-apart";
 import { factsByParagraph, type ParagraphFacts } from "#lib/compare/paragraph-facts";
-import { cosine, type TermVector, weighTerms } from "#lib/compare/term-vectors";
+import { cosineMatrix } from "#lib/compare/cosine-matrix";
 import { stemWord } from "#lib/events/stem-word";
 import { splitSentences } from "#lib/extract/split-sentences";
 
@@ -37,63 +37,66 @@ export type ComparedParagraph = {
   readonly depth: number;
   readonly script: "arabic" | "other";
   readonly facts: ParagraphFacts;
-  readonly factVector: TermVector;
-  /** The paragraph, and its sentences when it is long. */
-  readonly texts: readonly { readonly grams: TermVector; readonly stems: TermVector }[];
+  /** Index of its facts, and indexes of its texts: the paragraph, and its sentences when it is long. */
+  readonly at: number;
+  readonly texts: readonly number[];
+};
+
+export type ParagraphComparer = {
+  readonly paragraphs: readonly ComparedParagraph[];
+  /** How alike two paragraphs of different reports are: 0 to 1. */
+  readonly compare: (a: ComparedParagraph, b: ComparedParagraph) => number;
+  /** How alike their words alone are, whole against whole: 0 to 1. */
+  readonly compareWords: (a: ComparedParagraph, b: ComparedParagraph) => number;
 };
 
 /** true for paragraphs that can match others. */
 export const isCompared = ({ kind }: Paragraph): boolean => COMPARED.has(kind);
 
 /** Reads the comparable paragraphs of reports; the weights of words are those within these reports. */
-export function readParagraphs(reports: readonly Report[]): ComparedParagraph[] {
+export function createComparer(reports: readonly Report[]): ParagraphComparer {
   const codeOf = numberCodes();
   const drafts = reports.flatMap((report, index) => draftReport(report, index, codeOf));
-  const texts = drafts.flatMap((draft) => draft.texts);
-  const grams = weighTerms(texts.map(gramsOf));
-  const stems = weighTerms(texts.map(stemsOf));
-  const facts = weighTerms(drafts.map((draft) => draft.facts.keys));
-  let at = 0;
-  return drafts.map(({ texts: own, ...draft }, index) => ({
+  const texts: string[] = [];
+  const paragraphs = drafts.map(({ texts: own, ...draft }, at) => ({
     ...draft,
-    factVector: facts[index]!,
-    texts: own.map(() => ({ grams: grams[at]!, stems: stems[at++]! })),
+    at,
+    texts: own.map((text) => texts.push(text) - 1),
   }));
+  const grams = cosineMatrix(texts.map(gramsOf));
+  const stems = cosineMatrix(texts.map(stemsOf));
+  const facts = cosineMatrix(paragraphs.map((paragraph) => paragraph.facts.keys));
+  const likeness = (a: number, b: number) => WEIGHTS.grams * grams(a, b) + WEIGHTS.stems * stems(a, b);
+  return {
+    paragraphs,
+    compare: (a, b) => {
+      const sameScript = a.script === b.script;
+      const base = sameScript ? bestMatch(a, b, likeness) : WEIGHTS.facts * facts(a.at, b.at);
+      return base === 0 ? 0 : adjust(base, a, b);
+    },
+    compareWords: (a, b) => likeness(a.texts[0]!, b.texts[0]!),
+  };
 }
 
-/** How alike two paragraphs of different reports are: 0 to 1. */
-export function compareParagraphs(a: ComparedParagraph, b: ComparedParagraph): number {
-  const base = a.script === b.script ? compareTexts(a, b) : compareFacts(a, b);
-  if (base === 0) return 0;
-  const position = WEIGHTS.samePosition * (1 - Math.abs(a.depth - b.depth));
-  const score = base + position + adjustForFacts(a.facts, b.facts);
-  return Math.min(1, Math.max(0, score));
-}
-
-/** How alike their words alone are, whole against whole: 0 to 1. */
-export function compareWords(a: ComparedParagraph, b: ComparedParagraph): number {
-  const [first, second] = [a.texts[0], b.texts[0]];
-  return first === undefined || second === undefined ? 0 : wordScore(first, second);
-}
-
-const compareFacts = (a: ComparedParagraph, b: ComparedParagraph) =>
-  WEIGHTS.facts * cosine(a.factVector, b.factVector);
-
-function compareTexts(a: ComparedParagraph, b: ComparedParagraph): number {
+/** The likeness of two paragraphs, or of a sentence of a long one with the other. */
+function bestMatch(
+  a: ComparedParagraph,
+  b: ComparedParagraph,
+  likeness: (a: number, b: number) => number,
+): number {
   let best = 0;
   a.texts.forEach((left, i) => {
     b.texts.forEach((right, j) => {
-      const score = wordScore(left, right) * (i === 0 && j === 0 ? 1 : WEIGHTS.sentence);
-      best = Math.max(best, score);
+      best = Math.max(best, likeness(left, right) * (i === 0 && j === 0 ? 1 : WEIGHTS.sentence));
     });
   });
   return best;
 }
 
-type TextVectors = ComparedParagraph["texts"][number];
-
-const wordScore = (a: TextVectors, b: TextVectors) =>
-  WEIGHTS.grams * cosine(a.grams, b.grams) + WEIGHTS.stems * cosine(a.stems, b.stems);
+function adjust(base: number, a: ComparedParagraph, b: ComparedParagraph): number {
+  const position = WEIGHTS.samePosition * (1 - Math.abs(a.depth - b.depth));
+  return Math.min(1, Math.max(0, base + position + adjustForFacts(a.facts, b.facts)));
+}
 
 function adjustForFacts(a: ParagraphFacts, b: ParagraphFacts): number {
   let bonus = 0;

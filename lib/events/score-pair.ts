@@ -1,5 +1,5 @@
-import { CROSS_SCRIPT_WEIGHTS, PAIR_WEIGHTS } from "#lib/events/pair-weights";
 import { measureFacts, measureTexts } from "#lib/events/measure-likeness";
+import { CROSS_SCRIPT_WEIGHTS, PAIR_WEIGHTS } from "#lib/events/pair-weights";
 import type { Weighed } from "#lib/events/weigh-signature";
 
 /** Scores are held in whole steps so that sums of them are exact in any order. */

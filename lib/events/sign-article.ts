@@ -1,40 +1,95 @@
 import type { Article } from "#lib/article/article";
 import { countTerms } from "#lib/events/count-terms";
+import { findCredit } from "#lib/events/find-credit";
+import { findKinds } from "#lib/events/find-kinds";
 import { findNumbers, findYears } from "#lib/events/find-numbers";
 import { packTerms } from "#lib/events/pack-terms";
+import { type ReportLine, readReport } from "#lib/events/read-report";
 import type { Signature } from "#lib/events/signature";
-import type { Analysis } from "#lib/extract/analysis";
+import { sketchShingles } from "#lib/events/sketch-shingles";
+import type { ActorMentions, Analysis } from "#lib/extract/analysis";
 
 const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/;
-const ACTORS = 12;
+const ACTORS = 10;
+const PEOPLE = 2;
 const CITIES = 8;
+const FIGURES = 8;
+const HEADLINE = 110;
 
-/** What of an article and what was read out of it decides its event. */
+/** What of an article, and of what was read out of it, decides its event. */
 export function signArticle(article: Article, analysis: Analysis): Signature {
-  const stated = analysis.eventDate;
-  const known = stated !== null && FULL_DAY.test(stated.value) ? stated : null;
-  const published = article.published !== null && FULL_DAY.test(article.published);
+  const lines = readReport(article);
   return {
     id: article.id,
     outlet: article.outlet,
     lang: article.lang,
     published: article.published,
     publishedTime: article.publishedTime,
-    day: known?.value ?? (published ? article.published : null),
-    dayFrom: known?.basis ?? (published ? "publication" : null),
-    mainPlace: analysis.mainPlace?.id ?? null,
-    cities: [...new Set(analysis.places.flatMap(({ city }) => city ?? []))].slice(0, CITIES),
-    actors: analysis.actors
-      .map(({ id, mentions }) => [id, mentions.length] as const)
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, ACTORS),
-    figures: [],
-    terms: packTerms(countTerms(article)),
-    numbers: findNumbers(article),
+    ...findDay(article, analysis),
+    ...findPlaces(analysis),
+    actors: rankActors(analysis.actors),
+    people: findPeople(article, analysis.actors),
+    kinds: findKinds(lines),
+    terms: packTerms(countTerms(lines)),
+    numbers: findNumbers(lines),
+    figures: listFigures(analysis),
     years: findYears(article),
-    headline: article.title ?? "",
-    credit: null,
-    words: 0,
-    shingles: "",
+    headline: cutAtWord(article.title ?? firstText(lines)),
+    credit: findCredit(article),
+    ...sketchShingles(lines),
   };
+}
+
+function findDay({ published }: Article, { eventDate }: Analysis) {
+  if (eventDate !== null && FULL_DAY.test(eventDate.value)) {
+    return { day: eventDate.value, dayFrom: eventDate.basis };
+  }
+  if (published !== null && FULL_DAY.test(published)) {
+    return { day: published, dayFrom: "publication" as const };
+  }
+  return { day: null, dayFrom: null };
+}
+
+function findPlaces({ places, mainPlace }: Analysis) {
+  const cities = new Set(places.flatMap(({ city }) => city ?? []));
+  return {
+    mainPlace: mainPlace?.id ?? null,
+    mainPlaceLabel: places.find(({ id }) => id === mainPlace?.id)?.label ?? null,
+    cities: [...cities].slice(0, CITIES),
+  };
+}
+
+/** Institutions are left out: ministries and agencies are named in reports of any event. */
+function rankActors(actors: readonly ActorMentions[]): (readonly [string, number])[] {
+  return actors
+    .filter(({ kind }) => kind !== "institution")
+    .map(({ id, mentions }) => [id, mentions.length] as const)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, ACTORS);
+}
+
+function findPeople(article: Article, actors: readonly ActorMentions[]): string[] {
+  const opening = article.paragraphs.find(({ kind }) => kind === "headline" || kind === "body");
+  return actors
+    .filter(({ kind, mentions }) => {
+      return kind === "person" && mentions.some(({ paragraph }) => paragraph === opening?.n);
+    })
+    .map(({ label }) => label)
+    .slice(0, PEOPLE);
+}
+
+function listFigures({ figures }: Analysis): string[] {
+  const main = figures.filter(({ relation, low, high }) => {
+    return relation === "main" && low !== null && low > 0 && low === high;
+  });
+  return [...new Set(main.map(({ metric, low }) => `${metric} ${low}`))].slice(0, FIGURES);
+}
+
+function firstText(lines: readonly ReportLine[]): string {
+  return lines[0]?.text ?? "";
+}
+
+function cutAtWord(text: string): string {
+  if (text.length <= HEADLINE) return text;
+  return `${text.slice(0, HEADLINE).replace(/\s+\S*$/u, "")}…`;
 }

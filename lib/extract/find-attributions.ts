@@ -3,7 +3,12 @@ import type { ActorMentions } from "#lib/extract/analysis";
 import { ANAPHORS, PERSONAL } from "#lib/extract/attributions/cues";
 import { findQuoteSpans } from "#lib/extract/attributions/quote-spans";
 import { readArabicCues } from "#lib/extract/attributions/read-arabic-cues";
-import { type Cue, readCues, type Sentence, sentenceSubject } from "#lib/extract/attributions/read-cues";
+import {
+  type Cue,
+  readCues,
+  type Sentence,
+  sentenceSubject,
+} from "#lib/extract/attributions/read-cues";
 import { readHeadlineCue } from "#lib/extract/attributions/read-headline-cue";
 import type { ActorSpan, Source } from "#lib/extract/attributions/read-source";
 import { isArabic } from "#lib/extract/figures/link-arabic-figures";
@@ -114,7 +119,12 @@ function attribute(cue: Cue, { n, text }: Paragraph, memory: Memory): GovernedAt
 function resolve({ source, via }: Cue, memory: Memory): Known | null {
   const passed = via.map(({ origin }) => origin);
   if (source === null) return memory.recent[0] ?? null;
-  const before = source.kind === "pronoun" ? lastFor(source.head, memory) : source.definite ? sameSource(source, memory) : null;
+  const before =
+    source.kind === "pronoun"
+      ? lastFor(source.head, memory)
+      : source.definite
+        ? sameSource(source, memory)
+        : null;
   if (before !== null) return passed.length > 0 ? { ...before, via: passed } : before;
   if (source.kind === "pronoun") return null;
   const { actor, count, origin, head } = source;
@@ -123,9 +133,7 @@ function resolve({ source, via }: Cue, memory: Memory): Known | null {
 
 const lastFor = (pronoun: string, { recent }: Memory): Known | null =>
   recent.find(({ kind }) =>
-    PERSONAL.has(pronoun)
-      ? kind === "person" || kind === "anonymous"
-      : kind !== "person",
+    PERSONAL.has(pronoun) ? kind === "person" || kind === "anonymous" : kind !== "person",
   ) ?? null;
 
 const stem = (head: string) => head.replace(/s$/, "");

@@ -7,7 +7,7 @@ import type { Expression, FoundDate } from "#lib/extract/dates/expression";
 import { joinDates } from "#lib/extract/dates/join-dates";
 import { matchForms } from "#lib/extract/dates/match-forms";
 import { findOrder, type NumberOrder } from "#lib/extract/dates/number-order";
-import { readTense, findLaterWord } from "#lib/extract/dates/read-tense";
+import { findLaterWord, readTense } from "#lib/extract/dates/read-tense";
 import { readTerms } from "#lib/extract/dates/read-terms";
 import {
   type Reference,

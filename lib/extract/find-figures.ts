@@ -10,6 +10,7 @@ import type {
 } from "#lib/extract/analysis";
 import { attachParts, type Draft } from "#lib/extract/figures/attach-parts";
 import { countThings } from "#lib/extract/figures/count-things";
+import { regionOf, spanOf } from "#lib/extract/figures/figure-span";
 import { isArabic, linkArabicFigures } from "#lib/extract/figures/link-arabic-figures";
 import { type Linked, linkFigures } from "#lib/extract/figures/link-figures";
 import { type Absent, readAbsent } from "#lib/extract/figures/read-absent";
@@ -107,41 +108,78 @@ function groundOf(
   return readGround(words, persons, [...actors.filter(({ kind }) => kind !== "person"), ...places]);
 }
 
+/** A figure found in a sentence: what is linked to a count, or a statement that there were none. */
+type Item = { readonly span: Span; readonly link: Linked | null; readonly absent: Absent | null };
+
 function readSentence(here: Here, sentence: Span, next: Span | undefined, drafts: Draft[]) {
+  const items = itemsOf(here, sentence);
+  if (items.length === 0) return;
+  const clauses = here.clausesOf(here.paragraph, sentence);
+  const sourceAt = bindSources(here.attributions, sentence, next);
+  const positions = new Map(
+    items.map(({ link }, i) => [link?.quantity ?? null, drafts.length + i]),
+  );
+  const end = wordAt(here.words, sentence.end);
+  items.forEach(({ span, link, absent }, i) => {
+    const region =
+      link === null ? span : regionOf(here.words, link, items[i + 1]?.link ?? undefined, end);
+    const scene = here.scene(here.paragraph, span, clauseAt(clauses, span.start, sentence), region);
+    const told = {
+      ...EMPTY,
+      paragraph: here.paragraph.n,
+      ...span,
+      ...scene,
+      attribution: sourceAt(span),
+    };
+    const figure =
+      link === null ? absentFigure(told, absent) : countedFigure(here, told, link, region);
+    const of = link === null ? `none ${i}` : `${link.metric} ${link.chain}`;
+    const whole = link?.within == null ? null : (positions.get(link.within) ?? null);
+    drafts.push({
+      figure,
+      known: isKnown(here.words, link),
+      chain: `${here.paragraph.n} ${sentence.start} ${of}`,
+      whole,
+    });
+  });
+}
+
+function itemsOf(here: Here, sentence: Span): Item[] {
   const { words, paragraph } = here;
-  const from = wordAt(words, sentence.start);
-  const to = wordAt(words, sentence.end);
+  const [from, to] = [wordAt(words, sentence.start), wordAt(words, sentence.end)];
+  if (!mayCount(words, from, to)) return [];
   const text = paragraph.text.slice(sentence.start, sentence.end);
-  if (!mayCount(words, from, to)) return;
-  const clauses = here.clausesOf(paragraph, sentence);
-  const absent = readAbsent(words, from, to);
+  const none = readAbsent(words, from, to).map((absent) => ({
+    span: wordSpan(words, absent),
+    link: null,
+    absent,
+  }));
+  const barred = none.map(({ span }) => span).sort(byStart);
+  const general = text.length < LONGEST_GENERAL && GENERAL.test(text);
   const found = isArabic(text)
     ? linkArabicFigures(words, from, to, here.ground)
     : linkEnglish(here, from, to);
-  const general = text.length < 2000 && GENERAL.test(text);
-  const kept = found.filter((link) => !general && !isBarred(here, link, absent));
-  const offset = drafts.length;
-  const sourceAt = bindSources(here.attributions, sentence, next);
-  kept.forEach((link, i) => {
-    const span = spanOf(words, link, kept[i - 1], kept[i + 1]);
-    const region = regionOf(words, link, kept[i + 1], to);
-    const clause = clauseAt(clauses, span.start, sentence);
-    const whole =
-      link.within === null ? -1 : kept.findIndex(({ quantity }) => quantity === link.within);
-    drafts.push({
-      figure: { ...draftFigure(here, link, span, region, clause), attribution: sourceAt(span) },
-      known: link.quantity.named !== null && KNOWN_DEATH.test(words[link.from]?.key ?? ""),
-      chain: `${paragraph.n}.${sentence.start}.${link.metric}.${link.chain}`,
-      whole: whole < 0 ? null : offset + whole,
-    });
-  });
-  for (const item of absent) {
-    const span = { start: words[item.from]!.start, end: words[item.to - 1]!.end };
-    const clause = clauseAt(clauses, span.start, sentence);
-    const figure = { ...absentFigure(here, item, span, clause), attribution: sourceAt(span) };
-    drafts.push({ figure, known: false, chain: `${paragraph.n}.${span.start}.none`, whole: null });
-  }
+  const kept = general ? [] : found.filter((link) => !isBarred(here, link, barred));
+  const linked = kept.map((link, i) => ({
+    span: spanOf(words, link, kept[i - 1], kept[i + 1]),
+    link,
+    absent: null,
+  }));
+  return [...linked, ...none].sort((a, b) => a.span.start - b.span.start);
 }
+
+const LONGEST_GENERAL = 2000;
+
+const wordSpan = (
+  words: readonly Word[],
+  { from, to }: { readonly from: number; readonly to: number },
+): Span => ({
+  start: words[from]!.start,
+  end: words[to - 1]!.end,
+});
+
+const isKnown = (words: readonly Word[], link: Linked | null) =>
+  link !== null && link.quantity.named !== null && KNOWN_DEATH.test(words[link.from]?.key ?? "");
 
 function linkEnglish({ words, ground }: Here, from: number, to: number): Linked[] {
   const quantities = readQuantities(words, from, to, ground);
@@ -178,53 +216,13 @@ const COUNTING =
 function isBarred(
   { words, attributions, dates }: Here,
   { quantity }: Linked,
-  absent: readonly Absent[],
+  none: readonly Span[],
 ): boolean {
-  const span = { start: words[quantity.from]!.start, end: words[quantity.to - 1]!.end };
-  if (absent.some(({ from, to }) => quantity.from < to && quantity.to > from)) return true;
-  const source = overlapping(attributions, span);
-  if (source !== undefined && source.start <= span.start && source.end >= span.end) return true;
-  const date = overlapping(dates, span);
-  return date !== undefined && date.start <= span.start && date.end >= span.end;
-}
-
-const NEAR = 8;
-
-/** The shortest words that carry the number with its noun or trigger. */
-function spanOf(
-  words: readonly Word[],
-  { quantity, from, to }: Linked,
-  before: Linked | undefined,
-  after: Linked | undefined,
-): Span {
-  let [first, last] = [quantity.from, quantity.to];
-  const other = (link: Linked | undefined, a: number, b: number) =>
-    link !== undefined && link.quantity.from >= a && link.quantity.from < b;
-  if (from >= last && from - last <= NEAR && !other(after, last, from) && plain(words, last, from))
-    last = to;
-  if (to <= first && !other(before, to, first) && plain(words, to, first)) first = from;
-  return { start: words[first]!.start, end: words[last - 1]!.end };
-}
-
-function plain(words: readonly Word[], from: number, to: number): boolean {
-  if (to - from > 2 * NEAR) return false;
-  for (let i = from; i < to; i++) if (words[i]?.kind === "mark") return false;
-  return true;
-}
-
-const REGION = 10;
-
-/** From the quantity to where the phrases that belong to it end. */
-function regionOf(
-  words: readonly Word[],
-  { quantity }: Linked,
-  next: Linked | undefined,
-  to: number,
-): Span {
-  let end = quantity.to;
-  const limit = Math.min(to, quantity.to + REGION, next?.quantity.from ?? to);
-  while (end < limit && words[end]?.kind !== "mark") end += 1;
-  return { start: words[quantity.from]!.start, end: words[Math.max(quantity.to, end) - 1]!.end };
+  const span = wordSpan(words, quantity);
+  if (overlapping(none, span) !== undefined) return true;
+  return [overlapping(attributions, span), overlapping(dates, span)].some(
+    (known) => known !== undefined && known.start <= span.start && known.end >= span.end,
+  );
 }
 
 const clauseAt = (clauses: readonly Clause[], offset: number, sentence: Span): Clause =>
@@ -233,41 +231,27 @@ const clauseAt = (clauses: readonly Clause[], offset: number, sentence: Span): C
     background: false,
   };
 
-function draftFigure(here: Here, link: Linked, span: Span, region: Span, clause: Clause): Figure {
-  const { quantity, metric } = link;
-  const { named } = quantity;
-  return {
-    paragraph: here.paragraph.n,
-    ...span,
-    metric,
-    low: quantity.low,
-    high: quantity.high,
-    bound: quantity.bound,
-    unknown: false,
-    named: named === null ? null : here.paragraph.text.slice(named.start, named.end),
-    actor: named === null ? victimsOf(here, link, region) : quantity.actor,
-    ...here.scene(here.paragraph, span, clause, region),
-    attribution: null,
-    parts: [],
-    partOf: null,
-  };
+const EMPTY = { unknown: false, named: null, actor: null, parts: [], partOf: null } as const;
+
+type Told = Omit<Figure, "metric" | "low" | "high" | "bound">;
+
+function countedFigure(here: Here, told: Told, link: Linked, region: Span): Figure {
+  const { named, actor, low, high, bound } = link.quantity;
+  const count = { ...told, metric: link.metric, low, high, bound };
+  if (named === null) return { ...count, actor: victimsOf(here, link, region) };
+  return { ...count, named: here.paragraph.text.slice(named.start, named.end), actor };
 }
 
-function absentFigure(here: Here, { metric, unknown }: Absent, span: Span, clause: Clause): Figure {
+function absentFigure(told: Told, absent: Absent | null): Figure {
+  const unknown = absent?.unknown === true;
+  const count = unknown ? null : 0;
   return {
-    paragraph: here.paragraph.n,
-    ...span,
-    metric,
-    low: unknown ? null : 0,
-    high: unknown ? null : 0,
+    ...told,
+    metric: absent?.metric ?? "casualties",
+    low: count,
+    high: count,
     bound: "exactly",
     unknown,
-    named: null,
-    actor: null,
-    ...here.scene(here.paragraph, span, clause, span),
-    attribution: null,
-    parts: [],
-    partOf: null,
   };
 }
 

@@ -131,7 +131,11 @@ function closer(a: GovernedAttribution, b: GovernedAttribution, span: Span): boo
 }
 
 /** Of a quotation of several sentences the speaker follows in the last: `"It fell. We ran," he said.` */
-function afterLast({ sentences, attributions }: Here, span: QuoteSpan, own: Span): GovernedAttribution | null {
+function afterLast(
+  { sentences, attributions }: Here,
+  span: QuoteSpan,
+  own: Span,
+): GovernedAttribution | null {
   if (span.to <= own.end) return null;
   const last = sentences.find(({ end }) => end >= span.to);
   if (last === undefined) return null;

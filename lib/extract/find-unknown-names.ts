@@ -8,7 +8,7 @@ import { FUNCTION_WORDS, TITLES } from "#lib/extract/name-words";
 
 const READ = new Set(["headline", "body", "subheading"]);
 const PARTICLES = new Set("al el bin bint ibn abu abd de del la van von der of".split(" "));
-const OPENING = new Set(". ! ? : ; “ ” \" ‘ ( [ « » • – — | …".split(" "));
+const OPENING = new Set('. ! ? : ; “ ” " ‘ ( [ « » • – — | …'.split(" "));
 const LONGEST = 8;
 const LEAST_LETTERS = 3;
 /** Share of capitalised words from which a line is written in title case, where capitals tell nothing. */
@@ -24,10 +24,12 @@ export function findUnknownNames(
   covered: readonly Evidence[],
 ): UnknownName[] {
   const spans = sortByParagraph(covered);
-  const lines = paragraphs.filter(({ kind }) => READ.has(kind)).map((paragraph) => ({
-    paragraph,
-    words: splitWords(paragraph.text),
-  }));
+  const lines = paragraphs
+    .filter(({ kind }) => READ.has(kind))
+    .map((paragraph) => ({
+      paragraph,
+      words: splitWords(paragraph.text),
+    }));
   const common = lowerCased(lines.flatMap(({ words }) => words));
   const runs = lines.flatMap(({ paragraph, words }) =>
     isTitleCase(words) ? [] : runsOf(paragraph, words, spans.get(paragraph.n) ?? [], common),
@@ -62,7 +64,13 @@ function runsOf(
     const from = trimStart(words, i, to, opens, common);
     if (from < to && isName(words.slice(from, to), opens && from === i, common)) {
       const span = { start: words[from]!.start, end: words[to - 1]!.end };
-      runs.push({ paragraph: n, ...span, text: text.slice(span.start, span.end), size: to - from, opens: opens && from === i });
+      runs.push({
+        paragraph: n,
+        ...span,
+        text: text.slice(span.start, span.end),
+        size: to - from,
+        opens: opens && from === i,
+      });
     }
     i = to - 1;
   }
@@ -72,7 +80,11 @@ function runsOf(
 const isFree = (word: Word | undefined, known: readonly Span[]) =>
   word !== undefined && isNameWord(word) && overlapping(known, word) === undefined;
 
-function endOfRun(words: readonly Word[], from: number, free: (word: Word | undefined) => boolean): number {
+function endOfRun(
+  words: readonly Word[],
+  from: number,
+  free: (word: Word | undefined) => boolean,
+): number {
   let to = from + 1;
   for (let k = from + 1; k < from + LONGEST && !words[to - 1]!.possessive; k++) {
     if (free(words[k])) to = k + 1;
@@ -91,8 +103,14 @@ function trimStart(
 ): number {
   let from = i;
   const drops = (word: Word) =>
-    TITLES.has(word.key) || FUNCTION_WORDS.has(word.key) || (opens && from === i && common.has(word.key));
-  while (from < to && (drops(words[from]!) || PARTICLES.has(words[from]!.key) && !words[from]!.capital)) from += 1;
+    TITLES.has(word.key) ||
+    FUNCTION_WORDS.has(word.key) ||
+    (opens && from === i && common.has(word.key));
+  while (
+    from < to &&
+    (drops(words[from]!) || (PARTICLES.has(words[from]!.key) && !words[from]!.capital))
+  )
+    from += 1;
   return from;
 }
 

@@ -3,7 +3,9 @@ import { fold } from "#lib/article/fold";
 const ARTICLES = new Set("al el ul il ad ar as ash at az an ed er es et".split(" "));
 const NOT_NAMES = new Set(
   `bin ibn bint ben the of and for in movement group organization organisation party militia brigade
-  brigades force forces mr mrs dr haji hajji hajj sheikh shaykh sayyid sayed seyyed general mullah`.split(/\s+/),
+  brigades force forces mr mrs dr haji hajji hajj sheikh shaykh sayyid sayed seyyed general mullah`.split(
+    /\s+/,
+  ),
 );
 
 // Two letters for one sound, each written as one sign.
@@ -23,9 +25,22 @@ const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, "$1"],
 ];
 
-const VOWEL_CLASS: Readonly<Record<string, string>> = { a: "a", e: "a", i: "i", y: "i", o: "u", u: "u", w: "u" };
+const VOWEL_CLASS: Readonly<Record<string, string>> = {
+  a: "a",
+  e: "a",
+  i: "i",
+  y: "i",
+  o: "u",
+  u: "u",
+  w: "u",
+};
 /** Consonants that transliterations exchange. */
-const NEAR = new Set(["xh", "xk", "hk", "sz", "td", "gj", "gk", "$s", "fw", "bf", "jz", "dz"].flatMap((pair) => [pair, `${pair[1]}${pair[0]}`]));
+const NEAR = new Set(
+  ["xh", "xk", "hk", "sz", "td", "gj", "gk", "$s", "fw", "bf", "jz", "dz"].flatMap((pair) => [
+    pair,
+    `${pair[1]}${pair[0]}`,
+  ]),
+);
 
 const VOWEL_WEIGHT = 0.5;
 const VOWEL_DROPPED = 0.3;
@@ -69,7 +84,9 @@ export type NameSounds = {
 
 /** Reads the sounds of a name in Latin letters. */
 export function readSounds(name: string): NameSounds {
-  const tokens = fold(name).split(/[^\p{L}\p{N}]+/u).filter((token) => token !== "");
+  const tokens = fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((token) => token !== "");
   const named = tokens.filter((token) => !NOT_NAMES.has(token));
   const words = named.filter((token) => !ARTICLES.has(token)).map(toSounds);
   return { words, whole: words.join(""), withArticles: toSounds(named.join("")) };
@@ -125,7 +142,8 @@ function soundSimilarity(a: string, b: string): number {
 }
 
 const isVowel = (letter: string) => VOWEL_CLASS[letter] !== undefined;
-const weight = (sounds: string) => [...sounds].reduce((sum, letter) => sum + (isVowel(letter) ? VOWEL_WEIGHT : 1), 0);
+const weight = (sounds: string) =>
+  [...sounds].reduce((sum, letter) => sum + (isVowel(letter) ? VOWEL_WEIGHT : 1), 0);
 
 function dropCost(sounds: string, i: number): number {
   const letter = sounds[i] ?? "";
@@ -136,7 +154,8 @@ function dropCost(sounds: string, i: number): number {
 function changeCost(a: string, b: string): number {
   if (a === b) return 0;
   const [left, right] = [VOWEL_CLASS[a], VOWEL_CLASS[b]];
-  if (left !== undefined && right !== undefined) return left === right ? VOWEL_CHANGED : VOWEL_KIND_CHANGED;
+  if (left !== undefined && right !== undefined)
+    return left === right ? VOWEL_CHANGED : VOWEL_KIND_CHANGED;
   return NEAR.has(a + b) ? CONSONANT_NEAR : 1;
 }
 

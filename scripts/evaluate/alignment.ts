@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { tokenize } from "#lib/article/tokenize";
 import { parse } from "yaml";
 import type { Report } from "#lib/compare/comparison";
-import { compareParagraphs, readParagraphs } from "#lib/compare/paragraph-similarity";
-import { cosine, weighTerms } from "#lib/compare/term-vectors";
+import { createComparer } from "#lib/compare/paragraph-similarity";
+import { cosineMatrix } from "#lib/compare/cosine-matrix";
 import { readReports } from "#scripts/evaluate/read-reports";
 
 type Pair = { readonly a: string; readonly an: number; readonly b: string; readonly bn: number };
@@ -51,22 +51,20 @@ const share = (queries: readonly Query[], ask: (query: Query) => number | null) 
   queries.filter((query) => query.right.has(ask(query) ?? 0)).length / (queries.length || 1);
 
 function askOurs({ from, to, n }: Query): number | null {
-  const paragraphs = readParagraphs([from, to]);
+  const { paragraphs, compare } = createComparer([from, to]);
   const question = paragraphs.find((paragraph) => paragraph.report === 0 && paragraph.n === n);
   if (question === undefined) return null;
   const candidates = paragraphs.filter(({ report }) => report === 1);
-  return best(candidates, (candidate) => compareParagraphs(question, candidate))?.n ?? null;
+  return best(candidates, (candidate) => compare(question, candidate))?.n ?? null;
 }
 
 function askBaseline({ from, to, n }: Query): number | null {
   const paragraphs = [...from.article.paragraphs, ...to.article.paragraphs];
-  const vectors = weighTerms(paragraphs.map(({ text }) => tokenize(text).map(({ key }) => key)));
+  const alike = cosineMatrix(paragraphs.map(({ text }) => tokenize(text).map(({ key }) => key)));
   const at = from.article.paragraphs.findIndex((paragraph) => paragraph.n === n);
-  const candidates = to.article.paragraphs.map((paragraph, index) => ({
-    n: paragraph.n,
-    vector: vectors[from.article.paragraphs.length + index]!,
-  }));
-  return best(candidates, ({ vector }) => cosine(vectors[at]!, vector))?.n ?? null;
+  const offset = from.article.paragraphs.length;
+  const candidates = to.article.paragraphs.map((paragraph, index) => ({ n: paragraph.n, at: offset + index }));
+  return best(candidates, (candidate) => alike(at, candidate.at))?.n ?? null;
 }
 
 function best<T>(items: readonly T[], score: (item: T) => number): T | null {

@@ -228,7 +228,8 @@ function readVerb(sentence: Sentence, i: number, cues: readonly Cue[]): Cue | nu
 }
 
 const opensSpeech = (words: readonly Word[], k: number) =>
-  words[k]?.key === "that" || /^[:“"«‘']$/.test(words[words[k]?.key === "," ? k + 1 : k]?.key ?? "");
+  words[k]?.key === "that" ||
+  /^[:“"«‘']$/.test(words[words[k]?.key === "," ? k + 1 : k]?.key ?? "");
 
 // "... and said": the subject is the one of the sentence.
 const follows = (words: readonly Word[], i: number) =>
@@ -310,7 +311,9 @@ function subjectBefore(sentence: Sentence, v: number, any: boolean): Source | nu
 
 // "after the finish in Kut, ..." is a time, not a speaker.
 const isBackground = (words: readonly Word[], start: number, { kind, head }: Source) =>
-  kind === "anonymous" && !ANONYMOUS.has(head) && /^(?:after|before|since|until)$/.test(words[start - 1]?.key ?? "");
+  kind === "anonymous" &&
+  !ANONYMOUS.has(head) &&
+  /^(?:after|before|since|until)$/.test(words[start - 1]?.key ?? "");
 
 const isComma = (words: readonly Word[], end: number) => words[end - 1]?.key === ",";
 const isLoneQuote = ({ words, masked }: Sentence, k: number, v: number) =>

@@ -96,7 +96,12 @@ function trim(words: readonly Word[], from: number, to: number) {
   while (last > first && TRAILING.has(words[last - 1]?.key ?? "")) last -= 1;
   while (last > first && words[last - 1]?.kind === "mark") last -= 1;
   for (let k = first + 1; k < last; k++) if (RELATIVE.has(words[k]!.key)) last = k;
-  if (last - first > 2 && CALENDAR_WORDS.has(words[last - 1]!.key) && /^(?:on|last|this)$/.test(words[last - 2]!.key)) last -= 2;
+  if (
+    last - first > 2 &&
+    CALENDAR_WORDS.has(words[last - 1]!.key) &&
+    /^(?:on|last|this)$/.test(words[last - 2]!.key)
+  )
+    last -= 2;
   return last > first ? { from: first, to: last } : null;
 }
 

@@ -66,7 +66,10 @@ const HAPPENINGS = `attack attacks strike strikes airstrike airstrikes raid raid
 const ROWS: LexiconRows = [
   ...weekdayRows(),
   ...monthRows(),
-  ["R", { "the day before yesterday, day before yesterday": -2, yesterday: -1, today: 0, tomorrow: 1 }],
+  [
+    "R",
+    { "the day before yesterday, day before yesterday": -2, yesterday: -1, today: 0, tomorrow: 1 },
+  ],
   ["R", { "the day after tomorrow, day after tomorrow": 2 }],
   ["l", { tonight: 0 }],
   ["V", { overnight: 0 }],
@@ -193,7 +196,9 @@ export const ENGLISH: DateLanguage = {
     ahead: words("ahead eve"),
     be: words("be being"),
     have: words("have"),
-    call: words("call calls called calling urge urged urges invite invited invites appeal appealed"),
+    call: words(
+      "call calls called calling urge urged urges invite invited invites appeal appealed",
+    ),
     gathering: words(
       "protest protests demonstration demonstrations rally rallies march strike election elections vote session meeting sit-in gathering prayer prayers",
     ),

@@ -1,6 +1,11 @@
 /** A date as the text gives it, before it meets the day of publication. */
 export type Expression =
-  | { readonly kind: "date"; readonly year: number | null; readonly month: number; readonly day: number }
+  | {
+      readonly kind: "date";
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number;
+    }
   | {
       readonly kind: "month";
       readonly year: number | null;
@@ -29,7 +34,11 @@ export type Expression =
   /** Relative to the publication but not fixed, or to something else in the story. */
   | { readonly kind: "vague"; readonly precision: "vague" | Unit }
   /** Two numbers that can be day and month in either order. */
-  | { readonly kind: "ambiguous"; readonly year: number; readonly numbers: readonly [number, number] };
+  | {
+      readonly kind: "ambiguous";
+      readonly year: number;
+      readonly numbers: readonly [number, number];
+    };
 
 export type Unit = "day" | "week" | "month" | "year";
 

@@ -23,11 +23,7 @@ export function joinDates(dates: readonly FoundDate[], sentence: SentenceTerms):
 
 type Join = (a: FoundDate, b: FoundDate, sentence: SentenceTerms) => FoundDate | null;
 
-function joinPairs(
-  dates: readonly FoundDate[],
-  sentence: SentenceTerms,
-  join: Join,
-): FoundDate[] {
+function joinPairs(dates: readonly FoundDate[], sentence: SentenceTerms, join: Join): FoundDate[] {
   const joined: FoundDate[] = [];
   for (const date of dates) {
     const previous = joined.at(-1);

@@ -30,13 +30,15 @@ export function isMonthAlone(sentence: SentenceTerms, first: number, last: numbe
   const led = first !== last || isLed(terms, first);
   const ambiguous = terms[last]?.kind === "m" && first === last;
   if (ambiguous) return led || (kindAt(terms, first - 1) === "t" && after?.kind === "e");
-  return led || !(isName(before) && first > 1) && !isName(after);
+  return led || (!(isName(before) && first > 1) && !isName(after));
 }
 
 function isLed(terms: readonly Term[], first: number): boolean {
   const before = kindAt(terms, first - 1) || " ";
   if (MONTH_LEADS.includes(before)) return true;
-  const list = (before === "&" || ENDING_LEADS.includes(before)) && "MmD".includes(kindAt(terms, first - 2) || " ");
+  const list =
+    (before === "&" || ENDING_LEADS.includes(before)) &&
+    "MmD".includes(kindAt(terms, first - 2) || " ");
   return list || before === "b";
 }
 
@@ -46,12 +48,14 @@ const isName = (term: Term | undefined) => term?.kind === "c";
 export function isYearAlone({ terms, language }: SentenceTerms, place: number): boolean {
   const before = terms[place - 1];
   const after = terms[place + 1];
-  if (before === undefined) return after !== undefined && /^\p{L}/u.test(after.key) && after.kind !== "q";
+  if (before === undefined)
+    return after !== undefined && /^\p{L}/u.test(after.key) && after.kind !== "q";
   if (after?.kind === "q" && !SURE_LEADS.has(before.key)) return false;
   if (before.kind === "e" && language.proclitics !== null) return true;
   if (YEAR_LEADS.includes(before.kind)) return true;
   if (">&,".includes(before.kind)) return followsYear(terms, place);
-  const owned = before.kind === "'" || before.kind === "t" || before.kind === "a" || OWNERS.has(before.key);
+  const owned =
+    before.kind === "'" || before.kind === "t" || before.kind === "a" || OWNERS.has(before.key);
   return owned && after !== undefined && /^\p{L}/u.test(after.key);
 }
 

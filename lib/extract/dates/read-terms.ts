@@ -88,7 +88,9 @@ function stripped(text: string, key: string, start: number, language: DateLangua
 
 // "for the Thursday" loses the article's alef: لل for لال.
 function lookUp(key: string, before: string, { lexicon }: DateLanguage): LexiconEntry | undefined {
-  return lexicon.get(key) ?? (before === "ل" && key.startsWith("ل") ? lexicon.get(`ا${key}`) : undefined);
+  return (
+    lexicon.get(key) ?? (before === "ل" && key.startsWith("ل") ? lexicon.get(`ا${key}`) : undefined)
+  );
 }
 
 /** Makes one term of the words of a known phrase: "تشرين الأول", "the day before yesterday". */

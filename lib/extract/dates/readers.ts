@@ -48,7 +48,13 @@ const numeric: Reader = (sentence, first, last) => {
   const parts = findTerm(sentence.terms, "I", first, last)?.parts ?? [];
   const [a = 0, b = 0, c = 0] = parts;
   if (parts.length === 2) {
-    const expression: Expression = { kind: "month", year: a, month: b, shift: null, yearShift: null };
+    const expression: Expression = {
+      kind: "month",
+      year: a,
+      month: b,
+      shift: null,
+      yearShift: null,
+    };
     return [found(sentence, first, last, expression)];
   }
   const expression = a > 31 ? makeDate(a, b, c) : readEitherOrder(c, a, b);
@@ -101,7 +107,9 @@ const dayList: Reader = (sentence, first, last) => {
   const { terms } = sentence;
   const month = findTerm(terms, "Mm", first, last)?.value ?? 0;
   const year = findTerm(terms, "Y", first, last)?.value ?? null;
-  const places = terms.flatMap(({ kind }, i) => (i >= first && i <= last && kind === "D" ? [i] : []));
+  const places = terms.flatMap(({ kind }, i) =>
+    i >= first && i <= last && kind === "D" ? [i] : [],
+  );
   const leading = "Mm".includes(kindAt(terms, first) || " ");
   return places.flatMap((place, order) => {
     const expression = makeDate(year, month, terms[place]?.value ?? 0);
@@ -190,7 +198,8 @@ const overnight: Reader = (sentence, first, last) => {
   if ((before === "a" || before === "t") && after !== "e") return NONE;
   const day = findTerm(terms, "W", first, last);
   if (day === undefined) return [found(sentence, first, last, { kind: "overnight" })];
-  const into = findTerm(terms, ">", first, last) !== undefined || /^into$/.test(terms[first + 1]?.key ?? "");
+  const into =
+    findTerm(terms, ">", first, last) !== undefined || /^into$/.test(terms[first + 1]?.key ?? "");
   const shared = { kind: "weekday", shift: null, weekShift: null, known: false } as const;
   const start = into ? (day.value + 6) % 7 : day.value;
   const night = found(
@@ -236,7 +245,7 @@ const narrative: Reader = (sentence, first, last) => {
   const side = findTerm(terms, "gJX", first, last)?.value ?? 0;
   const single = findTerm(terms, "JX", first, last) !== undefined;
   const amount = single ? 1 : (span?.amount ?? null);
-  const days = (single ? findTerm(terms, "UP", first, last)?.value === 0 : span?.unit === "day");
+  const days = single ? findTerm(terms, "UP", first, last)?.value === 0 : span?.unit === "day";
   const named = findTerm(terms, "W", first, last) !== undefined;
   const exact = days && !named && amount !== null;
   const expression: Expression = exact

@@ -151,7 +151,8 @@ function nearestMonth(
     if (side === -1) return month >= now.month ? now.year - 1 : now.year;
     if (side === 1) return month > now.month ? now.year : now.year + 1;
     if (side === 0) return now.year;
-    if (tense === "future" || tense === "later") return month >= now.month ? now.year : now.year + 1;
+    if (tense === "future" || tense === "later")
+      return month >= now.month ? now.year : now.year + 1;
     return month > now.month ? now.year - 1 : now.year;
   })();
   return { value: writeMonth(year, month), until: null };

@@ -15,13 +15,21 @@ import { readNumber } from "#lib/extract/read-number";
 
 const REACH = 4;
 const ARABIC = /\p{Script=Arabic}/u;
+const ARABIC_LETTERS = /\p{Script=Arabic}/gu;
+const LATIN_LETTERS = /\p{Script=Latin}/gu;
+const OPENING = 400;
 const DENIAL = new Set("لم ولم لن لا ينفي نفي نفت محاوله تهديد".split(" "));
 const NOT_PEOPLE = new Set(
   `يوم يوما ايام ساعه ساعات سنه سنوات عام عاما اعوام شهر اشهر كيلومتر كيلومترا كم متر مترا اميال دقيقه دقايق
   قريه قري مدينه مدن منزل منازل سياره سيارات مره مرات اسبوع اسابيع بالميه باليه نقطه`.split(/\s+/),
 );
 
-export const isArabic = (text: string): boolean => ARABIC.test(text);
+/** Whether a text is written in Arabic rather than Latin letters, by its beginning. */
+export function isArabic(text: string): boolean {
+  if (!ARABIC.test(text)) return false;
+  const opening = text.slice(0, OPENING);
+  return (opening.match(ARABIC_LETTERS)?.length ?? 0) > (opening.match(LATIN_LETTERS)?.length ?? 0);
+}
 
 /** The last trigger read, and the word up to which a count belongs to it. */
 type Governing = { readonly metric: string; readonly from: number; readonly until: number };
@@ -100,7 +108,7 @@ function readCount(words: readonly Word[], i: number, to: number): Count | null 
   const number = readNumber(words, i);
   if (number !== null) return readNumbered(words, number, to);
   const key = words[i]?.key ?? "";
-  if (!isArabic(key)) return null;
+  if (!ARABIC.test(key)) return null;
   const bare = key.replace(ARABIC_PREFIX, "");
   const exactly = { from: i, to: i + 1, bound: "exactly" as const };
   const dual = ARABIC_DUALS.get(key) ?? ARABIC_DUALS.get(bare);
@@ -130,7 +138,7 @@ function readNumbered(
     return { ...quantity(number), of: "unknown", metric: "" };
   }
   const counted = ARABIC_COUNTED.get(noun) ?? ARABIC_COUNTED.get(noun.replace(/^ال/u, "")) ?? null;
-  const end = isArabic(noun) && triggerAt(words, number.to) === null ? number.to + 1 : number.to;
+  const end = ARABIC.test(noun) && triggerAt(words, number.to) === null ? number.to + 1 : number.to;
   const metric = counted === "fighters" || counted === "protesters" ? null : counted;
   const of = metric === null ? "unknown" : "person";
   return { ...quantity({ ...number, to: Math.min(end, to) }), of, metric };

@@ -537,13 +537,12 @@ function linkParts(ground: Ground, quantities: readonly Quantity[]) {
     if (part === undefined || ground.links.has(part)) continue;
     for (const member of chainRight(ground, part)) addPart(ground, member, whole);
   }
+  let whole: Linked | undefined;
   for (const quantity of quantities) {
-    if (!quantity.within || ground.links.has(quantity)) continue;
-    const whole = [...ground.links.values()]
-      .filter((link) => link.quantity.to <= quantity.from)
-      .at(-1);
-    const next = ground.words[quantity.to];
-    if (whole !== undefined && next?.kind === "word") addPart(ground, quantity, whole);
+    const link = ground.links.get(quantity);
+    if (link !== undefined && link.within === null) whole = link;
+    if (!quantity.within || link !== undefined || whole === undefined) continue;
+    if (ground.words[quantity.to]?.kind === "word") addPart(ground, quantity, whole);
   }
 }
 

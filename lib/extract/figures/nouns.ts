@@ -37,8 +37,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
   rocket: "rocket missile drone projectile shell mortar",
   vote: "vote ballot",
   seat: "seat",
-  money:
-    "dollar euro dinar rial riyal lira/lira shekel yuan/yuan yen/yen rupee rouble ruble franc",
+  money: "dollar euro dinar rial riyal lira/lira shekel yuan/yuan yen/yen rupee rouble ruble franc",
   body: "body/bodies corpse",
   thing: `percent/percent year-old year day week month hour minute second decade century/centuries night
     kilometre kilometer mile metre meter foot/feet inch/inches yard acre hectare km/km kg/kg kilo kilogram ton

@@ -132,8 +132,11 @@ function readCounted(words: readonly Word[], number: ReadNumber): Quantity | nul
 
 const thing = (number: ReadNumber): Quantity => quantityOf(number, "thing");
 
+const AFTER_FIRSTS = new Set(Object.keys(BOUNDS_AFTER).map((phrase) => phrase.split(" ")[0]));
+
 function readBoundAfter(words: readonly Word[], to: number) {
   const first = words[to]?.key ?? "";
+  if (!AFTER_FIRSTS.has(first)) return { rule: null, to };
   for (const length of [4, 2]) {
     let phrase = first;
     for (let k = to + 1; k < to + length; k++) phrase += ` ${words[k]?.key ?? ""}`;
