@@ -16,6 +16,10 @@ const RETRY_AFTER_SECONDS = "5";
 /** Pages that say nothing of the collection and are shown whether or not the engine answers. */
 const WITHOUT_ENGINE = /^\/(?:help|theme|api(?:\/.*)?)\/?$/;
 
+/** Milliseconds. */
+const ANSWER_HOLDS = 250;
+let lastAnswer = 0;
+
 type Subject = { readonly path: RegExp; readonly exists: (id: string) => Promise<boolean> };
 
 /** Addresses that name something which may not exist. */
@@ -59,13 +63,20 @@ async function statusOf(path: string): Promise<200 | 404 | 503> {
       const id = pattern.exec(path)?.[1];
       if (id !== undefined && !(await exists(decodeURIComponent(id)))) return 404;
     }
-    await portal.checkAnswering();
+    await checkAnswering();
     return 200;
   } catch (error) {
     if (error instanceof EngineUnavailable) return 503;
     if (error instanceof URIError) return 404;
     throw error;
   }
+}
+
+/** The engine that answered a moment ago is not asked again. */
+async function checkAnswering(): Promise<void> {
+  if (Date.now() - lastAnswer < ANSWER_HOLDS) return;
+  await portal.checkAnswering();
+  lastAnswer = Date.now();
 }
 
 function replacement(status: 404 | 503, request: NextRequest): URL {

@@ -18,15 +18,15 @@ export function FacetRow({ group, value, state, arabic = false }: Props) {
   const excluded = state.exclude[group].includes(value.id);
   const name = <NameLabel label={value.label} arabic={arabic ? value.arabic : undefined} />;
   return (
-    <li className="flex items-start gap-1">
+    <li className="facet-row">
       {excluded ? (
-        <span className="flex min-h-8 grow items-center gap-2 py-1 text-muted">
+        <span className="facet-off">
           <span className="w-4 shrink-0 text-center text-meta">not</span>
           <s className="min-w-0 grow">{name}</s>
           <Count value={value.count} />
         </span>
       ) : (
-        <label className="flex min-h-8 min-w-0 grow cursor-pointer items-center gap-2 py-1 hover:text-link">
+        <label>
           <input
             type="checkbox"
             name={group}
@@ -39,23 +39,15 @@ export function FacetRow({ group, value, state, arabic = false }: Props) {
       )}
       <a
         href={searchHref(excludeValue(state, group, value.id))}
-        className="mt-1 flex size-6 shrink-0 items-center justify-center rounded-control text-muted no-underline visited:text-muted hover:bg-sunken hover:text-ink"
+        aria-label={`${excluded ? "Stop excluding" : "Exclude"} ${value.label}`}
+        className="sign"
       >
-        <span className="sr-only">
-          {excluded ? "Stop excluding" : "Exclude"} {value.label}
-        </span>
-        <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">
-          <path
-            d={excluded ? "M0 4.5h9M4.5 0v9" : "M0 4.5h9"}
-            stroke="currentColor"
-            strokeWidth="1.5"
-          />
-        </svg>
+        {excluded ? "+" : "−"}
       </a>
     </li>
   );
 }
 
 function Count({ value }: { readonly value: number }) {
-  return <span className="tabular shrink-0 text-muted">{formatNumber(value)}</span>;
+  return <span className="facet-count">{formatNumber(value)}</span>;
 }

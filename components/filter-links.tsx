@@ -3,7 +3,8 @@ import { searchHref } from "#lib/query/hrefs";
 import type { FacetGroup, SearchState } from "#lib/query/search-state";
 import type { Labelled } from "#lib/use-cases/views";
 
-const SHOWN = 5;
+/** More would make the list of results a list of names; the article's page has them all. */
+const SHOWN: Readonly<Partial<Record<FacetGroup, number>>> = { actor: 3, city: 2 };
 
 type Props = {
   readonly group: FacetGroup;
@@ -15,28 +16,20 @@ type Props = {
 /** What an article names, each a link that narrows the search to it; the ones already chosen are plain. */
 export function FilterLinks({ group, label, values, state }: Props) {
   if (values.length === 0) return null;
-  const shown = values.slice(0, SHOWN);
+  const shown = values.slice(0, SHOWN[group]);
   return (
-    <p className="flex flex-wrap gap-x-3">
-      <span className="w-12 py-1 text-muted">{label}</span>
+    <p className="hit-names">
+      <span>{label}</span>
       {shown.map((value) =>
         state.include[group].includes(value.id) ? (
-          <span key={value.id} className="py-1 text-muted">
-            <bdi>{value.label}</bdi>
-          </span>
+          <bdi key={value.id}>{value.label}</bdi>
         ) : (
-          <a
-            key={value.id}
-            href={searchHref(toggleValue(state, group, value.id))}
-            className="quiet inline-block py-1"
-          >
-            <bdi>{value.label}</bdi>
+          <a key={value.id} href={searchHref(toggleValue(state, group, value.id))} className="name">
+            {value.label}
           </a>
         ),
       )}
-      {values.length > SHOWN ? (
-        <span className="py-1 text-muted">and {values.length - SHOWN} more</span>
-      ) : null}
+      {values.length > shown.length ? <span>and {values.length - shown.length} more</span> : null}
     </p>
   );
 }

@@ -20,27 +20,23 @@ export function ResultItem({ hit, state, n }: Props) {
   const answering = hit.snippets.find(({ parts }) => parts.some(({ mark }) => mark));
   const link = { state, n, ...(answering && { paragraph: answering.paragraph }) };
   return (
-    <li className="grid gap-x-6 border-t border-rule py-5 md:grid-cols-[11rem_minmax(0,44rem)] md:grid-rows-[auto_1fr]">
-      <h2 {...languageOf(hit.lang)} className="font-serif text-h3 font-semibold md:col-start-2">
+    <li className="hit">
+      <h2 {...languageOf(hit.lang)} className="hit-title">
         <a href={articleHref(hit.id, link)} className="plain">
           <Headline title={hit.title} opening={hit.opening} lang={hit.lang} />
         </a>
       </h2>
       <Origin hit={hit} state={state} />
-      <div className="md:col-start-2">
+      <div className="hit-text">
         {hit.snippets.map((snippet) => (
-          <p
-            key={snippet.paragraph}
-            {...languageOf(hit.lang)}
-            className="snippet mt-2 font-serif text-base leading-[1.55]"
-          >
+          <p key={snippet.paragraph} {...languageOf(hit.lang)} className="snippet">
             <MarkedParts parts={snippet.parts} />
             {snippet.parts.some(({ mark }) => mark) ? (
               <>
                 {" "}
                 <a
                   href={articleHref(hit.id, { state, n, paragraph: snippet.paragraph })}
-                  className="quiet whitespace-nowrap font-sans text-meta"
+                  className="quiet snippet-place"
                   dir="ltr"
                   lang="en"
                 >
@@ -52,7 +48,7 @@ export function ResultItem({ hit, state, n }: Props) {
         ))}
         <div className="mt-2 text-dense">
           {hit.via.map(({ faction, members }) => (
-            <p key={faction.id} className="py-0.5 text-ink-2">
+            <p key={faction.id}>
               Counts for <bdi>{faction.label}</bdi> via{" "}
               <bdi>{members.map(({ label }) => label).join(", ")}</bdi>
             </p>
@@ -68,23 +64,16 @@ export function ResultItem({ hit, state, n }: Props) {
 function Origin({ hit, state }: { readonly hit: SearchHit; readonly state: SearchState }) {
   const { outlet } = hit;
   return (
-    <div className="mt-1 flex flex-wrap gap-x-3 text-dense text-ink-2 md:col-start-1 md:row-span-2 md:row-start-1 md:block md:leading-snug">
+    <div className="hit-origin">
       {outlet === null ? (
-        <p className="py-0.5 text-muted">Outlet not stated</p>
+        <p className="text-muted">Outlet not stated</p>
       ) : (
-        <p className="min-w-0">
-          <a
-            href={searchHref(toggleValue(state, "outlet", outlet.id))}
-            className="quiet inline-block max-w-full py-0.5 font-semibold text-ink visited:text-ink"
-          >
-            <bdi>{outlet.label}</bdi>
-          </a>
-        </p>
+        <a href={searchHref(toggleValue(state, "outlet", outlet.id))}>{outlet.label}</a>
       )}
-      <p className="py-0.5">
+      <p>
         <PublishedDate published={hit.published} />
       </p>
-      {hit.lang === "en" ? null : <p className="py-0.5 text-muted">{languageLabel(hit.lang)}</p>}
+      {hit.lang === "en" ? null : <p className="text-muted">{languageLabel(hit.lang)}</p>}
     </div>
   );
 }

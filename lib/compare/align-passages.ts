@@ -1,7 +1,13 @@
-import { alignLists } from "#lib/compare/align-lists";
 import { groupLinked, type Member, type MemberLink } from "#lib/compare/align-groups";
-import type { FigureRow, Passage, PassageCell, PassageChanges, Report } from "#lib/compare/comparison";
+import { alignLists } from "#lib/compare/align-lists";
 import { namesByParagraph } from "#lib/compare/canonical-text";
+import type {
+  FigureRow,
+  Passage,
+  PassageCell,
+  PassageChanges,
+  Report,
+} from "#lib/compare/comparison";
 import { type OrderedGroup, orderGroups } from "#lib/compare/order-groups";
 import {
   type ComparedParagraph,
@@ -73,7 +79,8 @@ function linkReports(sizes: readonly number[], score: Scores): MemberLink[] {
   return sizes.flatMap((leftSize, left) =>
     sizes.slice(left + 1).flatMap((rightSize, offset) => {
       const right = left + 1 + offset;
-      const similarity = (i: number, j: number) => score({ list: left, item: i }, { list: right, item: j });
+      const similarity = (i: number, j: number) =>
+        score({ list: left, item: i }, { list: right, item: j });
       return alignLists(leftSize, rightSize, similarity, ALIGN).map((link) => ({
         a: { list: left, item: link.left },
         b: { list: right, item: link.right },
@@ -119,7 +126,11 @@ function describePassages(
       actors: shared("a:"),
       places: shared("p:"),
       figures: [
-        ...new Set(places.flatMap(({ list, n }) => [...(rows.get(`${reports[list]?.article.id} ${n}`) ?? [])])),
+        ...new Set(
+          places.flatMap(({ list, n }) => [
+            ...(rows.get(`${reports[list]?.article.id} ${n}`) ?? []),
+          ]),
+        ),
       ].sort((a, b) => a - b),
       changes: findChanges(reports, members, isNearCopy),
     };
@@ -135,7 +146,9 @@ function cellsOf(
     const paragraphs = members.flatMap((member) =>
       member.list === list ? [numberOf(reports, list, member.item)] : [],
     );
-    return paragraphs.length === 0 ? [] : [{ articleId: article.id, paragraphs, moved: moved.has(list) }];
+    return paragraphs.length === 0
+      ? []
+      : [{ articleId: article.id, paragraphs, moved: moved.has(list) }];
   });
 }
 
@@ -170,7 +183,9 @@ function findChanges(
   isNearCopy: Pairing,
 ): PassageChanges[] {
   return members.flatMap((to, index) => {
-    const from = members.slice(0, index).find((other) => other.list !== to.list && isNearCopy(other, to));
+    const from = members
+      .slice(0, index)
+      .find((other) => other.list !== to.list && isNearCopy(other, to));
     return from === undefined ? [] : [changesBetween(reports, from, to)];
   });
 }
@@ -185,4 +200,3 @@ function changesBetween(reports: readonly Report[], from: Member, to: Member): P
   const { text: after, ...target } = fresh!;
   return { from: source, to: target, changes: wordDifferences(before, after) };
 }
-

@@ -21,13 +21,19 @@ export function checkDates(reports: readonly Report[]): Check[] {
   });
 }
 
-function describe(value: string | null, stated: number | null, readings: readonly string[]): string {
+function describe(
+  value: string | null,
+  stated: number | null,
+  readings: readonly string[],
+): string {
   const real = value === null ? null : weekdayOf(value);
   const fault =
     real === null || stated === null
       ? "the weekday does not fit the date"
       : `${value} is a ${real}, not a ${WEEKDAYS[stated]}`;
-  return readings.length === 0 ? fault : `${fault}; it may mean ${joinWords(readings).replace(" and ", " or ")}`;
+  return readings.length === 0
+    ? fault
+    : `${fault}; it may mean ${joinWords(readings).replace(" and ", " or ")}`;
 }
 
 function weekdayOf(value: string): string | null {

@@ -23,15 +23,20 @@ export type CompareOptions = {
  * gives its own tables); the time grows with the square of their number. The result does not depend on
  * the order of `reports`. All texts are exact slices of the articles.
  */
-export function compareReports(reports: readonly Report[], { base }: CompareOptions = {}): Comparison {
+export function compareReports(
+  reports: readonly Report[],
+  { base }: CompareOptions = {},
+): Comparison {
   const ordered = orderReports(reports);
   const copyGroupOf = findCopyGroups(ordered);
   const originKeyOf = createOriginKeys(copyGroupOf);
   const baseIndex = chooseBase(ordered, base);
   const figures = tabulateFigures(ordered, originKeyOf);
-  const facts = [tabulateStart(ordered), tabulateTriggers(ordered), tabulateOfficials(ordered)].filter(
-    (row) => row !== null,
-  );
+  const facts = [
+    tabulateStart(ordered),
+    tabulateTriggers(ordered),
+    tabulateOfficials(ordered),
+  ].filter((row) => row !== null);
   const passages = alignPassages(ordered, baseIndex, figures);
   return {
     articles: ordered.map((report) => describeArticle(report, ordered, copyGroupOf)),
@@ -63,8 +68,19 @@ function describeArticle(
 ): ComparedArticle {
   const { id, file, title, url, published, lang } = article;
   const group = copyGroupOf(id);
-  const copied = reports.some((other) => other.article.id !== id && copyGroupOf(other.article.id) === group);
-  return { id, file, title, outlet: outletLabel, url, published, lang, copyOf: copied ? group : null };
+  const copied = reports.some(
+    (other) => other.article.id !== id && copyGroupOf(other.article.id) === group,
+  );
+  return {
+    id,
+    file,
+    title,
+    outlet: outletLabel,
+    url,
+    published,
+    lang,
+    copyOf: copied ? group : null,
+  };
 }
 
 function labelNames(reports: readonly Report[]): Comparison["labels"] {

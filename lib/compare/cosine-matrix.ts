@@ -13,7 +13,10 @@ export function cosineMatrix(
   const size = texts.length;
   const sums = new Float64Array(size * size);
   for (const postings of postTerms(texts).values()) addTerm(sums, size, postings);
-  const lengths = Float64Array.from({ length: size }, (_, text) => Math.sqrt(sums[text * size + text]!) || 1);
+  const lengths = Float64Array.from(
+    { length: size },
+    (_, text) => Math.sqrt(sums[text * size + text]!) || 1,
+  );
   return (a, b) => {
     const sum = sums[Math.min(a, b) * size + Math.max(a, b)] ?? 0;
     return a === b ? Math.sign(sum) : sum / (lengths[a]! * lengths[b]!);
@@ -21,7 +24,9 @@ export function cosineMatrix(
 }
 
 /** The texts of each term in order, with how often they have it. */
-function postTerms(texts: readonly (readonly (string | number)[])[]): Map<string | number, Posting[]> {
+function postTerms(
+  texts: readonly (readonly (string | number)[])[],
+): Map<string | number, Posting[]> {
   const postings = new Map<string | number, Posting[]>();
   texts.forEach((terms, text) => {
     for (const term of terms) {
@@ -41,6 +46,7 @@ function addTerm(sums: Float64Array, size: number, postings: readonly Posting[])
   for (let i = 0; i < postings.length; i++) {
     const row = postings[i]!.text * size;
     const weight = weights[i]!;
-    for (let j = i; j < postings.length; j++) sums[row + postings[j]!.text]! += weight * weights[j]!;
+    for (let j = i; j < postings.length; j++)
+      sums[row + postings[j]!.text]! += weight * weights[j]!;
   }
 }

@@ -40,7 +40,7 @@ function draftClaims(report: Report, originKeyOf: OriginKeys) {
   const mainPlace = cities(analysis.mainPlace?.id ?? null);
   const partAt = (index: number): FigurePart[] => {
     const part = analysis.figures[index];
-    return part === undefined ? [] : [{ ...cut(part), ...valueOf(part), actor: part.actor }];
+    return part === undefined ? [] : [{ ...cut(part), ...boundsOf(part), actor: part.actor }];
   };
   return (figure: Figure): PlacedClaim => {
     const words = cut(figure);
@@ -51,7 +51,7 @@ function draftClaims(report: Report, originKeyOf: OriginKeys) {
       articleId: article.id,
       outlet: outletLabel,
       ...words,
-      ...valueOf(figure),
+      ...boundsOf(figure),
       unknown: figure.unknown,
       actor: figure.named === null ? figure.actor : null,
       parts: figure.parts.flatMap(partAt),
@@ -73,7 +73,7 @@ function draftClaims(report: Report, originKeyOf: OriginKeys) {
   };
 }
 
-const valueOf = ({ low, high, bound }: Figure) => ({ low, high, bound });
+const boundsOf = ({ low, high, bound }: Figure) => ({ low, high, bound });
 
 function subjectOf(
   { metric, named, actor }: Figure,

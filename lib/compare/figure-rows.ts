@@ -80,7 +80,8 @@ function makeRow(
     ? claims.filter(({ unknown }) => !unknown)
     : claims;
   const origins = new Map<string, string>();
-  for (const { originKey, origin } of telling) if (!origins.has(originKey)) origins.set(originKey, origin);
+  for (const { originKey, origin } of telling)
+    if (!origins.has(originKey)) origins.set(originKey, origin);
   const told = new Set(claims.map(({ articleId }) => articleId));
   return {
     slot: slotOf(claims, when),

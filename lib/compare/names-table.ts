@@ -4,16 +4,26 @@ import { isSameName, isShortened } from "#lib/compare/same-name";
 import { readWords } from "#lib/compare/sentence-at";
 import type { Evidence } from "#lib/extract/analysis";
 
-type Named = { readonly id: string; readonly label: string; readonly mentions: readonly Evidence[] };
+type Named = {
+  readonly id: string;
+  readonly label: string;
+  readonly mentions: readonly Evidence[];
+};
 
 /** How each article writes the actors it names, exactly and with counts; those that differ first. */
 export function tabulateActorNames(reports: readonly Report[]): NameRow[] {
-  return tabulate(reports, ({ analysis }) => analysis.actors).map(({ id, ...row }) => ({ actorId: id, ...row }));
+  return tabulate(reports, ({ analysis }) => analysis.actors).map(({ id, ...row }) => ({
+    actorId: id,
+    ...row,
+  }));
 }
 
 /** How each article writes the places it names. */
 export function tabulatePlaceNames(reports: readonly Report[]): PlaceNameRow[] {
-  return tabulate(reports, ({ analysis }) => analysis.places).map(({ id, ...row }) => ({ placeId: id, ...row }));
+  return tabulate(reports, ({ analysis }) => analysis.places).map(({ id, ...row }) => ({
+    placeId: id,
+    ...row,
+  }));
 }
 
 function tabulate(reports: readonly Report[], namedIn: (report: Report) => readonly Named[]) {
@@ -34,7 +44,11 @@ function count(counts: Map<string, Map<string, number>>, text: string, articleId
   counts.set(text, articles.set(articleId, (articles.get(articleId) ?? 0) + 1));
 }
 
-function makeRow(id: string, label: string, counts: ReadonlyMap<string, ReadonlyMap<string, number>>) {
+function makeRow(
+  id: string,
+  label: string,
+  counts: ReadonlyMap<string, ReadonlyMap<string, number>>,
+) {
   const spellings: Spelling[] = [...counts]
     .map(([text, articles]) => ({
       text,
@@ -51,15 +65,20 @@ function differ(spellings: readonly Spelling[]): boolean {
   const byArticle = new Map<string, string[]>();
   for (const { text, articles } of spellings) {
     if (isShortened(text)) continue;
-    for (const { articleId } of articles) byArticle.set(articleId, [...(byArticle.get(articleId) ?? []), text]);
+    for (const { articleId } of articles)
+      byArticle.set(articleId, [...(byArticle.get(articleId) ?? []), text]);
   }
   const lists = [...byArticle.values()].map(fullForms);
-  return lists.some((own, i) => lists.slice(i + 1).some((other) => strange(own, other) && strange(other, own)));
+  return lists.some((own, i) =>
+    lists.slice(i + 1).some((other) => strange(own, other) && strange(other, own)),
+  );
 }
 
 /** The forms that are not short for another of the same article. */
 const fullForms = (names: readonly string[]) =>
-  names.filter((name) => !names.some((other) => other.length > name.length && isSameName(name, other)));
+  names.filter(
+    (name) => !names.some((other) => other.length > name.length && isSameName(name, other)),
+  );
 
 const strange = (own: readonly string[], others: readonly string[]) =>
   own.some((name) => {
@@ -69,9 +88,16 @@ const strange = (own: readonly string[], others: readonly string[]) =>
 
 const isArabic = (text: string) => /\p{Script=Arabic}/u.test(text);
 
-type Row = { readonly differs: boolean; readonly spellings: readonly Spelling[]; readonly id: string };
+type Row = {
+  readonly differs: boolean;
+  readonly spellings: readonly Spelling[];
+  readonly id: string;
+};
 
 function byInterest(a: Row, b: Row): number {
-  const mentions = ({ spellings }: Row) => spellings.reduce((sum, spelling) => sum + total(spelling), 0);
-  return Number(b.differs) - Number(a.differs) || mentions(b) - mentions(a) || byCodeUnits(a.id, b.id);
+  const mentions = ({ spellings }: Row) =>
+    spellings.reduce((sum, spelling) => sum + total(spelling), 0);
+  return (
+    Number(b.differs) - Number(a.differs) || mentions(b) - mentions(a) || byCodeUnits(a.id, b.id)
+  );
 }

@@ -27,7 +27,9 @@ export function findOfficialWords(report: Report): OfficialWords[] {
   const { article, analysis, outletLabel } = report;
   const sentences = readSentences(article);
   const cut = readWords(article);
-  const factions = new Set(analysis.actors.flatMap(({ id, kind }) => (kind === "faction" ? [id] : [])));
+  const factions = new Set(
+    analysis.actors.flatMap(({ id, kind }) => (kind === "faction" ? [id] : [])),
+  );
   const seen = new Set<string>();
   return analysis.attributions.flatMap((attribution) => {
     const { actor } = attribution;
@@ -48,7 +50,11 @@ export function findOfficialWords(report: Report): OfficialWords[] {
   });
 }
 
-function isOfficial({ kind, text, origin, start, end }: Attribution, sentence: string, from: number) {
+function isOfficial(
+  { kind, text, origin, start, end }: Attribution,
+  sentence: string,
+  from: number,
+) {
   if (kind !== "institution" && kind !== "person") return false;
   if (hasTitle(origin) || hasTitle(text)) return true;
   if (kind === "institution") return false;

@@ -1,9 +1,9 @@
+import { fold } from "#lib/article/fold";
 import type { FactRow, FigureRow, OnlyHere, Passage, Report, Words } from "#lib/compare/comparison";
 import type { OriginKeys } from "#lib/compare/figure-claims";
 import { findOfficialWords } from "#lib/compare/official-voice";
 import { foldQuote } from "#lib/compare/paragraph-facts";
 import { readWords } from "#lib/compare/sentence-at";
-import { fold } from "#lib/article/fold";
 import type { Evidence } from "#lib/extract/analysis";
 
 export type Findings = {
@@ -36,13 +36,19 @@ export function findOnlyHere(
   });
 }
 
-type Named = { readonly id: string; readonly label: string; readonly mentions: readonly Evidence[] };
+type Named = {
+  readonly id: string;
+  readonly label: string;
+  readonly mentions: readonly Evidence[];
+};
 
 function namesOnlyIn(report: Report, own: readonly Named[], others: ReadonlySet<string>) {
   const cut = readWords(report.article);
   return own.flatMap(({ id, label, mentions }) => {
     const first = mentions[0];
-    return first === undefined || others.has(id) ? [] : [{ id, label, count: mentions.length, ...cut(first) }];
+    return first === undefined || others.has(id)
+      ? []
+      : [{ id, label, count: mentions.length, ...cut(first) }];
   });
 }
 
@@ -57,7 +63,9 @@ function placesOnlyIn(report: Report, others: readonly Report[]) {
 }
 
 function unknownOnlyIn(report: Report, others: readonly Report[]) {
-  const texts = others.map(({ article }) => ` ${fold(article.paragraphs.map(({ text }) => text).join(" "))} `);
+  const texts = others.map(
+    ({ article }) => ` ${fold(article.paragraphs.map(({ text }) => text).join(" "))} `,
+  );
   const cut = readWords(report.article);
   return report.analysis.unknownNames.flatMap(({ text, mentions }) => {
     const first = mentions[0];
@@ -66,7 +74,11 @@ function unknownOnlyIn(report: Report, others: readonly Report[]) {
   });
 }
 
-function figureOnlyIn({ reports }: FigureRow, row: number, id: string): (Words & { row: number })[] {
+function figureOnlyIn(
+  { reports }: FigureRow,
+  row: number,
+  id: string,
+): (Words & { row: number })[] {
   const first = reports[0];
   if (first === undefined || reports.some(({ articleId }) => articleId !== id)) return [];
   const { paragraph, start, end, text } = first;
@@ -76,7 +88,9 @@ function figureOnlyIn({ reports }: FigureRow, row: number, id: string): (Words &
 function timesOnlyIn(facts: readonly FactRow[], id: string): (Words & { value: string })[] {
   const claims = facts.find(({ fact }) => fact === "start")?.reports ?? [];
   return claims.flatMap(({ articleId, value, key }) => {
-    const elsewhere = claims.some((other) => other.articleId !== articleId && other.value === value);
+    const elsewhere = claims.some(
+      (other) => other.articleId !== articleId && other.value === value,
+    );
     return articleId !== id || value === null || elsewhere ? [] : [{ value, ...key }];
   });
 }
@@ -89,7 +103,9 @@ function quotesOnlyIn(report: Report, others: readonly Report[]) {
   return report.analysis.quotes.flatMap((quote) => {
     const words = cut(quote);
     const own = foldQuote(words.text);
-    const elsewhere = said.some((other) => other !== "" && (other.includes(own) || own.includes(other)));
+    const elsewhere = said.some(
+      (other) => other !== "" && (other.includes(own) || own.includes(other)),
+    );
     return elsewhere ? [] : [{ speaker: quote.speaker, ...words }];
   });
 }

@@ -39,14 +39,11 @@ function insertList(
   ordered: (readonly Member[])[],
   sequence: readonly (readonly Member[])[],
 ): void {
-  const placed = new Map(ordered.map((group, index) => [group, index]));
-  const known = sequence.filter((group) => placed.has(group));
-  const kept = new Set(longestIncreasing(known.map((group) => placed.get(group) ?? 0)));
-  const anchors = new Set(known.filter((_, index) => kept.has(index)));
+  const placed = new Set(ordered);
   let after = 0;
   for (const group of sequence) {
-    if (anchors.has(group)) after = ordered.indexOf(group) + 1;
-    else if (!placed.has(group)) ordered.splice(after++, 0, group);
+    if (placed.has(group)) after = ordered.indexOf(group) + 1;
+    else ordered.splice(after++, 0, group);
   }
 }
 

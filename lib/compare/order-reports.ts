@@ -7,7 +7,9 @@ const UNDATED = "~";
 /** Reports in the order in which they appeared, undated ones last, each article once. */
 export function orderReports(reports: readonly Report[]): Report[] {
   const once = [...new Map(reports.map((report) => [report.article.id, report])).values()];
-  return once.sort((a, b) => byCodeUnits(whenOf(a), whenOf(b)) || byCodeUnits(a.article.id, b.article.id));
+  return once.sort(
+    (a, b) => byCodeUnits(whenOf(a), whenOf(b)) || byCodeUnits(a.article.id, b.article.id),
+  );
 }
 
 const whenOf = ({ article }: Report) =>

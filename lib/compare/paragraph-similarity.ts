@@ -2,9 +2,9 @@ import type { Paragraph, ParagraphKind } from "#lib/article/article";
 import { tokenize } from "#lib/article/tokenize";
 import { canonicalText, type NamedSpan, namesByParagraph } from "#lib/compare/canonical-text";
 import type { Report } from "#lib/compare/comparison";
+import { cosineMatrix } from "#lib/compare/cosine-matrix";
 import { daysApart } from "#lib/compare/days-apart";
 import { factsByParagraph, type ParagraphFacts } from "#lib/compare/paragraph-facts";
-import { cosineMatrix } from "#lib/compare/cosine-matrix";
 import { stemWord } from "#lib/events/stem-word";
 import { splitSentences } from "#lib/extract/split-sentences";
 
@@ -66,7 +66,8 @@ export function createComparer(reports: readonly Report[]): ParagraphComparer {
   const grams = cosineMatrix(texts.map(gramsOf));
   const stems = cosineMatrix(texts.map(stemsOf));
   const facts = cosineMatrix(paragraphs.map((paragraph) => paragraph.facts.keys));
-  const likeness = (a: number, b: number) => WEIGHTS.grams * grams(a, b) + WEIGHTS.stems * stems(a, b);
+  const likeness = (a: number, b: number) =>
+    WEIGHTS.grams * grams(a, b) + WEIGHTS.stems * stems(a, b);
   return {
     paragraphs,
     compare: (a, b) => {

@@ -17,7 +17,8 @@ export function isSameName(a: string, b: string): boolean {
 export const isShortened = (name: string): boolean => /^(?:\p{Lu}\.?){2,6}$/u.test(name.trim());
 
 function wordsOf(name: string): string[] {
-  const words = name.toLowerCase().replace(APOSTROPHES, "'").replace(/'s\b/g, "").match(WORDS) ?? [];
+  const words =
+    name.toLowerCase().replace(APOSTROPHES, "'").replace(/'s\b/g, "").match(WORDS) ?? [];
   const plain = words.filter((word) => !TITLES.has(word));
   return plain.length === 0 ? words : plain;
 }

@@ -26,19 +26,31 @@ export function tabulateSources(
       rows.set(key, addCitation(rows.get(key), attribution, report));
     }
     for (const attribution of quoted) {
-      const cited = rows.get(originKeyOf(attribution, report.article.id))?.citedBy.get(report.article.id);
+      const cited = rows
+        .get(originKeyOf(attribution, report.article.id))
+        ?.citedBy.get(report.article.id);
       if (cited !== undefined) cited.quoted++;
     }
   }
   return [...rows.values()].map((draft) => finish(draft, copyGroupOf)).sort(byReach);
 }
 
-const placeOf = ({ paragraph, start, end, origin }: Attribution) => `${paragraph} ${start} ${end} ${origin}`;
+const placeOf = ({ paragraph, start, end, origin }: Attribution) =>
+  `${paragraph} ${start} ${end} ${origin}`;
 
-function addCitation(known: Draft | undefined, attribution: Attribution, { article }: Report): Draft {
+function addCitation(
+  known: Draft | undefined,
+  attribution: Attribution,
+  { article }: Report,
+): Draft {
   const { origin, actor, kind, via } = attribution;
   const row = known ?? { name: origin, actor, kind, citedBy: new Map() };
-  const cited = row.citedBy.get(article.id) ?? { count: 0, quoted: 0, via: new Set(), evidence: [] };
+  const cited = row.citedBy.get(article.id) ?? {
+    count: 0,
+    quoted: 0,
+    via: new Set(),
+    evidence: [],
+  };
   cited.count++;
   for (const name of via) cited.via.add(name);
   cited.evidence.push(readWords(article)(attribution));

@@ -24,7 +24,10 @@ const NAMED_TIMES: Readonly<Record<string, Stretch>> = {
   afternoon: { from: 12 * 60, to: 18 * 60 },
   evening: { from: 17 * 60, to: 24 * 60 },
 };
-const INEXACT = /\b(?:about|around|approximately|some|nearly|shortly (?:before|after)|toward|towards)\s+$|(?:نحو|حوالي|قرابة)\s*$/iu;
+const INEXACT =
+  "(?:about|around|approximately|some|nearly|shortly (?:before|after)|towards?|نحو|حوالي|قرابة)";
+const INEXACT_BEFORE = new RegExp(`(?:^|\\s)${INEXACT}\\s*$`, "iu");
+const INEXACT_FIRST = new RegExp(`^(?:(?:at|from|the)\\s+)*${INEXACT}\\s`, "iu");
 const LOOK_BACK = 24;
 const DURING = /\b(?:between|from|lasted|continued|went on|for hours)\b|(?:استمر|من الساعة)/u;
 
@@ -62,7 +65,8 @@ function findStart(report: Report): Timed[] {
   if (best === null) return [];
   const { date, sentence, stretch } = best;
   const text = article.paragraphs.find(({ n }) => n === date.paragraph)?.text ?? "";
-  const inexact = INEXACT.test(text.slice(Math.max(0, date.start - LOOK_BACK), date.start)) || INEXACT.test(`${leadOf(cut(date).text)} `);
+  const before = text.slice(Math.max(0, date.start - LOOK_BACK), date.start);
+  const inexact = INEXACT_BEFORE.test(before) || INEXACT_FIRST.test(cut(date).text);
   const slack = inexact ? AROUND : 0;
   const claim: FactClaim = {
     articleId: article.id,
@@ -74,9 +78,6 @@ function findStart(report: Report): Timed[] {
   };
   return [{ claim, start: { from: stretch.from - slack, to: stretch.to + slack } }];
 }
-
-/** The first words of a phrase up to its number: "around" of "around 3 pm". */
-const leadOf = (phrase: string) => /^[^\d]*/u.exec(phrase)?.[0].trim() ?? "";
 
 /** A time belongs to the event when its day is the event's or the night before it, or is not told. */
 function isOfEvent(date: DateFact, { analysis }: Report): boolean {
@@ -95,9 +96,11 @@ function readTime(time: string | null): Stretch | null {
 
 function judgeTimes(timed: readonly Timed[]): { readonly status: Status; readonly reason: string } {
   const claims = timed.map(({ claim }) => claim);
-  if (timed.length === 1) return { status: "single", reason: `only ${claims[0]?.outlet} gives a time` };
+  if (timed.length === 1)
+    return { status: "single", reason: `only ${claims[0]?.outlet} gives a time` };
   const apart = timed.some((a, i) => timed.slice(i + 1).some((b) => !meet(a.start, b.start)));
-  if (apart) return { status: "conflict", reason: `${listTimes(claims)} cannot all be the beginning` };
+  if (apart)
+    return { status: "conflict", reason: `${listTimes(claims)} cannot all be the beginning` };
   const same = new Set(claims.map(({ value }) => value?.split("/")[0])).size === 1;
   return same
     ? { status: "agree", reason: `the same time: ${listTimes(claims)}` }

@@ -56,7 +56,8 @@ function scoreSentence(sentence: Words, report: Report): Scored[] {
   const cue = strong ?? weak;
   if (cue === null) return [];
   const base = (strong === null ? 1 : STRONG) + (begins === null ? 0 : 1);
-  const score = base + Math.min(2, actorsIn(report, sentence)) / 2 + (sentence.paragraph <= 2 ? LEAD : 0);
+  const score =
+    base + Math.min(2, actorsIn(report, sentence)) / 2 + (sentence.paragraph <= 2 ? LEAD : 0);
   const key = {
     paragraph: sentence.paragraph,
     start: sentence.start + cue.start,
@@ -69,7 +70,8 @@ function scoreSentence(sentence: Words, report: Report): Scored[] {
 function firstMatch(cues: readonly RegExp[], text: string, from = 0) {
   for (const cue of cues) {
     const match = cue.exec(text.slice(from));
-    if (match !== null) return { start: from + match.index, end: from + match.index + match[0].length };
+    if (match !== null)
+      return { start: from + match.index, end: from + match.index + match[0].length };
   }
   return null;
 }
@@ -86,7 +88,10 @@ const actorsIn = ({ analysis }: Report, sentence: Words) =>
 function attributionIn({ analysis }: Report, sentence: Words): string | null {
   const found = analysis.attributions.find(
     ({ paragraph, start, kind }) =>
-      kind !== "article" && paragraph === sentence.paragraph && start >= sentence.start && start < sentence.end,
+      kind !== "article" &&
+      paragraph === sentence.paragraph &&
+      start >= sentence.start &&
+      start < sentence.end,
   );
   return found?.text ?? null;
 }

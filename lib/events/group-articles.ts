@@ -1,6 +1,6 @@
 import { eventId } from "#lib/events/event-id";
-import { indexCandidates } from "#lib/events/find-candidates";
-import { type Edge, linkClusters } from "#lib/events/link-clusters";
+import { type CandidateIndex, indexCandidates } from "#lib/events/find-candidates";
+import { type Edge, LINK, linkClusters } from "#lib/events/link-clusters";
 import { LOWEST, scorePair } from "#lib/events/score-pair";
 import type { Signature } from "#lib/events/signature";
 import { type Weighed, weighSignature } from "#lib/events/weigh-signature";
@@ -14,11 +14,33 @@ export type Group = { readonly id: string; readonly articles: readonly string[] 
  */
 export function groupArticles(signatures: readonly Signature[]): Group[] {
   const articles = sortById(signatures).map(weighSignature);
-  return clusterArticles(articles, findEdges(articles));
+  const numbers = articles.map((_, number) => number);
+  return clusterArticles(articles, numbers, indexCandidates(articles));
+}
+
+/**
+ * The same groups as `groupArticles` gives for all signatures, when `previous` are the groups before the
+ * articles `changed` were added, replaced or removed (then they have no signature). Only articles that
+ * hang together with a changed one, or with its former event, are compared anew: articles that no chain
+ * of pairs above LINK connects never influence each other's groups.
+ */
+export function regroupArticles(
+  previous: readonly Group[],
+  signatures: readonly Signature[],
+  changed: ReadonlySet<string>,
+): Group[] {
+  const articles = sortById(signatures).map(weighSignature);
+  const index = indexCandidates(articles);
+  const touched = findTouched(articles, findStarts(previous, articles, changed), index);
+  const redone = new Set(touched.map((number) => articles[number]!.signature.id));
+  const kept = previous.filter((group) => {
+    return !group.articles.some((id) => redone.has(id) || changed.has(id));
+  });
+  return sortGroups([...kept, ...clusterArticles(articles, touched, index)]);
 }
 
 /** By id, so that numbers and ties do not depend on the order given. */
-export function sortById(signatures: readonly Signature[]): Signature[] {
+function sortById(signatures: readonly Signature[]): Signature[] {
   const sorted = [...signatures].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const twice = sorted.find(({ id }, index) => id === sorted[index + 1]?.id);
   if (twice !== undefined) {
@@ -27,24 +49,72 @@ export function sortById(signatures: readonly Signature[]): Signature[] {
   return sorted;
 }
 
-function findEdges(articles: readonly Weighed[]): Edge[] {
-  const index = indexCandidates(articles);
+function findStarts(
+  previous: readonly Group[],
+  articles: readonly Weighed[],
+  changed: ReadonlySet<string>,
+): number[] {
+  const former = previous.filter(({ articles: ids }) => ids.some((id) => changed.has(id)));
+  const known = new Set(previous.flatMap(({ articles: ids }) => ids));
+  const starts = new Set([...changed, ...former.flatMap(({ articles: ids }) => ids)]);
+  return articles.flatMap(({ signature: { id } }, number) => {
+    return starts.has(id) || !known.has(id) ? [number] : [];
+  });
+}
+
+/** All articles that a chain of pairs above LINK connects to the given ones, in order. */
+function findTouched(
+  articles: readonly Weighed[],
+  starts: readonly number[],
+  index: CandidateIndex,
+): number[] {
+  const touched = new Set(starts);
+  // A set yields what is added while it is walked.
+  for (const number of touched) {
+    for (const other of index.of(number)) {
+      if (touched.has(other)) continue;
+      if (scorePair(articles[number]!, articles[other]!) >= LINK) touched.add(other);
+    }
+  }
+  return [...touched].sort((a, b) => a - b);
+}
+
+function clusterArticles(
+  articles: readonly Weighed[],
+  numbers: readonly number[],
+  index: CandidateIndex,
+): Group[] {
+  const days = numbers.map((number) => {
+    const { fixed, day } = articles[number]!;
+    return fixed ? day : null;
+  });
+  const clusters = linkClusters(days, findEdges(articles, numbers, index));
+  const groups = clusters.map((members) => {
+    const ids = members.map((member) => articles[numbers[member]!]!.signature.id).sort();
+    return { id: eventId(ids[0]!), articles: ids };
+  });
+  return sortGroups(groups);
+}
+
+/** The scored pairs among some articles, by their positions in `numbers`. */
+function findEdges(
+  articles: readonly Weighed[],
+  numbers: readonly number[],
+  index: CandidateIndex,
+): Edge[] {
+  const positions = new Map(numbers.map((number, position) => [number, position]));
   const edges: Edge[] = [];
-  for (const [a, article] of articles.entries()) {
-    for (const b of index.of(a)) {
-      if (b < a) continue;
-      const score = scorePair(article, articles[b]!);
+  for (const [a, number] of numbers.entries()) {
+    for (const other of index.of(number)) {
+      const b = positions.get(other);
+      if (b === undefined || b <= a) continue;
+      const score = scorePair(articles[number]!, articles[other]!);
       if (score > LOWEST) edges.push({ a, b, score });
     }
   }
   return edges;
 }
 
-/** The groups of articles whose pair scores are known; article numbers are positions in `articles`. */
-export function clusterArticles(articles: readonly Weighed[], edges: readonly Edge[]): Group[] {
-  const days = articles.map(({ fixed, day }) => (fixed ? day : null));
-  return linkClusters(days, edges)
-    .map((members) => members.map((number) => articles[number]!.signature.id).sort())
-    .map((ids) => ({ id: eventId(ids[0]!), articles: ids }))
-    .sort((a, b) => (a.articles[0]! < b.articles[0]! ? -1 : 1));
+function sortGroups(groups: readonly Group[]): Group[] {
+  return [...groups].sort((a, b) => (a.articles[0]! < b.articles[0]! ? -1 : 1));
 }

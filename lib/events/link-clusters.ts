@@ -71,6 +71,8 @@ function isFirst(a: Link, b: Link): boolean {
 function bondOf(a: Cluster, b: Cluster, between: number): number {
   if (a.last - b.first > MOST_DAYS || b.last - a.first > MOST_DAYS) return Number.NEGATIVE_INFINITY;
   const average = LOWEST + between / (a.members.length * b.members.length);
+  // So that clusters which join always hold a pair above LINK: regroupArticles builds on this.
+  if (average < LINK) return Number.NEGATIVE_INFINITY;
   return average - COHESION * ((cohesionOf(a) + cohesionOf(b)) / 2 - PRIOR);
 }
 

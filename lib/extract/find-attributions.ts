@@ -1,14 +1,11 @@
 import type { Paragraph, Span } from "#lib/article/article";
 import type { ActorMentions } from "#lib/extract/analysis";
+import type { Cue, Sentence } from "#lib/extract/attributions/cue";
 import { ANAPHORS, PERSONAL } from "#lib/extract/attributions/cues";
+import { sentenceSubject } from "#lib/extract/attributions/find-subject";
 import { findQuoteSpans } from "#lib/extract/attributions/quote-spans";
 import { readArabicCues } from "#lib/extract/attributions/read-arabic-cues";
-import {
-  type Cue,
-  readCues,
-  type Sentence,
-  sentenceSubject,
-} from "#lib/extract/attributions/read-cues";
+import { readCues } from "#lib/extract/attributions/read-cues";
 import { readHeadlineCue } from "#lib/extract/attributions/read-headline-cue";
 import type { ActorSpan, Source } from "#lib/extract/attributions/read-source";
 import { isArabic } from "#lib/extract/figures/link-arabic-figures";

@@ -1,19 +1,47 @@
 import type { Paragraph, ParagraphKind } from "#lib/article/article";
 import type { DateFact } from "#lib/extract/analysis";
-import { ARABIC } from "#lib/extract/dates/arabic";
-import { type Day, toDay, weekdayOf, writeDay } from "#lib/extract/dates/calendar";
-import { ENGLISH } from "#lib/extract/dates/english";
-import type { Expression, FoundDate } from "#lib/extract/dates/expression";
 import { joinDates } from "#lib/extract/dates/join-dates";
+import { makeFacts, type SentenceFact, type Story } from "#lib/extract/dates/make-facts";
 import { matchForms } from "#lib/extract/dates/match-forms";
-import { findOrder, type NumberOrder } from "#lib/extract/dates/number-order";
-import { findLaterWord, readTense } from "#lib/extract/dates/read-tense";
+import { findOrder } from "#lib/extract/dates/number-order";
 import { readTerms } from "#lib/extract/dates/read-terms";
-import {
-  type Reference,
-  type Resolved,
-  readReference,
-  resolveExpression,
-} from "#lib/extract/dates/resolve-expression";
-import type { SentenceTerms } from "#lib/extract/dates/sentence-terms";
+import { readReference } from "#lib/extract/dates/resolve-expression";
+import { sentenceLanguage } from "#lib/extract/dates/sentence-language";
 import { splitSentences } from "#lib/extract/split-sentences";
+
+/** Paragraphs that speak of the page and not of the news. */
+const UNREAD = new Set<ParagraphKind>(["credit", "site", "update"]);
+
+/**
+ * The dates and times that the paragraphs tell, in order, resolved against the day of publication
+ * (`YYYY`, `YYYY-MM`, `YYYY-MM-DD` or null). What is not certain stays open: a year is never invented, and
+ * a weekday that contradicts its date is kept with both readings.
+ */
+export function findDates(paragraphs: readonly Paragraph[], published: string | null): DateFact[] {
+  const read = paragraphs.filter(({ kind }) => !UNREAD.has(kind));
+  const story: Story = {
+    reference: readReference(published),
+    order: findOrder(read.map(({ text }) => text)),
+    weekdays: new Map(),
+    told: null,
+  };
+  return read.flatMap(({ n, text }) => {
+    story.told = null;
+    return splitSentences(text).flatMap(({ start, end }) =>
+      findInSentence(text.slice(start, end), story).map((fact) => ({
+        ...fact,
+        paragraph: n,
+        start: start + fact.start,
+        end: start + fact.end,
+      })),
+    );
+  });
+}
+
+function findInSentence(text: string, story: Story): readonly SentenceFact[] {
+  const language = sentenceLanguage(text);
+  const terms = readTerms(text, language);
+  const sentence = { terms, kinds: terms.map(({ kind }) => kind).join(""), language };
+  const dates = matchForms(sentence);
+  return dates.length === 0 ? [] : makeFacts(joinDates(dates, sentence), sentence, story);
+}

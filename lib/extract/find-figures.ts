@@ -12,7 +12,8 @@ import { attachParts, type Draft } from "#lib/extract/figures/attach-parts";
 import { countThings } from "#lib/extract/figures/count-things";
 import { regionOf, spanOf } from "#lib/extract/figures/figure-span";
 import { isArabic, linkArabicFigures } from "#lib/extract/figures/link-arabic-figures";
-import { type Linked, linkFigures } from "#lib/extract/figures/link-figures";
+import { linkFigures } from "#lib/extract/figures/link-figures";
+import type { Linked } from "#lib/extract/figures/link-ground";
 import { type Absent, readAbsent } from "#lib/extract/figures/read-absent";
 import { type KnownPerson, type NameGround, readGround } from "#lib/extract/figures/read-name";
 import { readQuantities } from "#lib/extract/figures/read-quantities";
@@ -65,9 +66,9 @@ export function findFigures(sources: FigureSources): Figure[] {
       clausesOf: sources.clausesOf,
       scene,
     };
-    here.sentences.forEach((sentence, i) =>
-      readSentence(here, sentence, here.sentences[i + 1], drafts),
-    );
+    for (const [i, sentence] of here.sentences.entries()) {
+      readSentence(here, sentence, here.sentences[i + 1], drafts);
+    }
   });
   return attachParts(withoutRepeats(drafts));
 }

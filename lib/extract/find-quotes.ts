@@ -15,7 +15,7 @@ export type QuoteSources = {
 
 const READ = new Set(["headline", "body", "subheading"]);
 const NAMING =
-  /(?:so-called|known as(?: the)?|nicknamed|dubbed(?: the)?|titled|entitled|named|called the|headlined|codenamed|alias|a\.?k\.?a\.?|المسماة|المعروف باسم)\s*(?:the\s+)?$/iu;
+  /(?:so-called|(?:is|are|was|were|be|been) called|known as(?: the)?|nicknamed|dubbed(?: the)?|titled|entitled|named|called the|headlined|codenamed|alias|a\.?k\.?a\.?|المسماة|المعروف باسم)\s*(?:the\s+)?$/iu;
 const NAMING_REACH = 24;
 
 /**

@@ -98,14 +98,14 @@ function readVague(words: readonly Word[], i: number): Plain | null {
 function readDigits(words: readonly Word[], i: number): Plain | null {
   const text = (words[i]?.key ?? "").replace(DIGIT, (digit) => String(digit.charCodeAt(0) & 15));
   const ends = text.split(/[-–]/);
-  const [low, high] = [valueOf(ends[0] ?? ""), valueOf(ends.at(-1) ?? "")];
+  const [low, high] = [numberOf(ends[0] ?? ""), numberOf(ends.at(-1) ?? "")];
   if (low > high) return null;
   const times = MULTIPLIERS[words[i + 1]?.key ?? ""];
   if (times === undefined) return { low, high, vague: low !== high, to: i + 1 };
   return { low: low * times, high: high * times, vague: low !== high, to: i + 2 };
 }
 
-function valueOf(text: string): number {
+function numberOf(text: string): number {
   if (GROUPED_DECIMAL.test(text)) return Number(text.replaceAll(",", ""));
   return Number(GROUPED.test(text) ? text.replace(/\D/g, "") : text.replace(/[,٫]/, "."));
 }

@@ -5,31 +5,36 @@ import { tokenize } from "#lib/article/tokenize";
 export type MarkedPart = { readonly text: string; readonly mark: boolean };
 export type Snippet = { readonly paragraph: number; readonly parts: readonly MarkedPart[] };
 
-/** A paragraph with the spans to mark in it and how many terms of the query it holds. */
+/** A paragraph with the spans to mark in it and the terms of the query that it holds. */
 export type MarkedParagraph = {
   readonly paragraph: Paragraph;
   readonly spans: readonly Span[];
-  readonly terms: number;
+  readonly terms: readonly string[];
 };
 
-const SNIPPETS = 2;
 const WORDS = 40;
 const LEAD_IN = 8;
 
-/** The paragraphs that answer best, cut to about forty words round their marks; the opening if none does. */
+/**
+ * The paragraph that answers best, and a second one if it holds a term that the first does not, cut to
+ * about forty words round their marks; the opening if none answers.
+ */
 export function cutSnippets(paragraphs: readonly MarkedParagraph[]): Snippet[] {
   const marked = paragraphs.filter(({ spans }) => spans.length > 0);
   const text = marked.filter(({ paragraph }) => isRunningText(paragraph));
-  const best = [...(text.length > 0 ? text : marked)]
-    .sort((a, b) => b.terms - a.terms || b.spans.length - a.spans.length)
-    .slice(0, SNIPPETS)
-    .sort((a, b) => a.paragraph.n - b.paragraph.n);
+  const ranked = [...(text.length > 0 ? text : marked)].sort(
+    (a, b) => b.terms.length - a.terms.length || b.spans.length - a.spans.length,
+  );
+  const [best] = ranked;
+  const second = ranked.find(({ terms }) => terms.some((term) => !best?.terms.includes(term)));
   const opening = paragraphs.find(({ paragraph }) => isRunningText(paragraph)) ?? paragraphs[0];
-  const shown = best.length > 0 ? best : opening === undefined ? [] : [opening];
-  return shown.map(({ paragraph, spans }) => ({
-    paragraph: paragraph.n,
-    parts: cutText(paragraph.text, spans),
-  }));
+  return [best ?? opening, second]
+    .filter((shown) => shown !== undefined)
+    .sort((a, b) => a.paragraph.n - b.paragraph.n)
+    .map(({ paragraph, spans }) => ({
+      paragraph: paragraph.n,
+      parts: cutText(paragraph.text, spans),
+    }));
 }
 
 const isRunningText = (paragraph: Paragraph) => paragraph.kind === "body";

@@ -7,8 +7,8 @@ import { STOP_WORDS } from "#lib/query/stop-words";
 export type Marked = {
   /** Spans of the searched words and phrases, in order, merged where they overlap. */
   readonly spans: readonly Span[];
-  /** How many different terms of the query the text holds. */
-  readonly terms: number;
+  /** The different terms of the query that the text holds. */
+  readonly terms: readonly string[];
 };
 
 /** An article's texts, cut into words only where that is asked for. */
@@ -36,7 +36,9 @@ export function markWords(
   );
   return texts.map((_, index) => ({
     spans: mergeSpans(found.flatMap((spans) => spans[index] ?? [])),
-    terms: found.filter((spans) => (spans[index]?.length ?? 0) > 0).length,
+    terms: wanted
+      .filter((_term, at) => (found[at]?.[index]?.length ?? 0) > 0)
+      .map(({ text }) => text),
   }));
 }
 

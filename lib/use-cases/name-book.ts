@@ -24,18 +24,23 @@ export type NameBook = {
 
 /** Builds the book from what the index holds; milliseconds for a few hundred names. */
 export function buildNameBook(records: readonly NameRecord[]): NameBook {
-  const byKey = new Map(records.map((record) => [`${record.kind} ${record.key}`, record]));
+  const labels = {
+    actor: new Map<string, string>(),
+    place: new Map<string, string>(),
+    outlet: new Map<string, string>(),
+  };
+  for (const { kind, key, entry } of records) labels[kind].set(key, entry.label);
   const actors = records.flatMap((record) => (record.kind === "actor" ? [record.entry] : []));
   const places = records.flatMap((record) => (record.kind === "place" ? [record.entry] : []));
   const actorOf = new Map(actors.map((entry) => [entry.id, entry]));
   const placeOf = new Map(places.map((entry) => [entry.id, entry]));
   const matcher = buildMatcher({ actors, places });
   return {
-    labelOf: (kind, id) => byKey.get(`${kind} ${id}`)?.entry.label ?? id,
+    labelOf: (kind, id) => labels[kind].get(id) ?? id,
     actor: (id) => actorOf.get(id) ?? null,
     place: (id) => placeOf.get(id) ?? null,
     actors: () => actors,
-    has: (kind, id) => byKey.has(`${kind} ${id}`),
+    has: (kind, id) => labels[kind].has(id),
     recognise: (query) => {
       const found = matchQuery(query, matcher);
       return [

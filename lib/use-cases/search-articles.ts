@@ -14,7 +14,7 @@ import { appliedFilters } from "#lib/query/applied-filters";
 import { withPage } from "#lib/query/change-state";
 import { cutSnippets } from "#lib/query/cut-snippets";
 import { engineWords } from "#lib/query/engine-words";
-import { markWords, mergeSpans } from "#lib/query/mark-words";
+import { type Marked, markWords, mergeSpans } from "#lib/query/mark-words";
 import type { Notice } from "#lib/query/notice";
 import { parseWords, type Term } from "#lib/query/parse-words";
 import {
@@ -173,7 +173,7 @@ function toHit(hit: HitDocument, prepared: PreparedSearch, book: NameBook): Sear
   const marked = paragraphs.map((paragraph, index) => ({
     paragraph,
     spans: marks[index]?.spans ?? [],
-    terms: marks[index]?.terms ?? 0,
+    terms: marks[index]?.terms ?? [],
   }));
   return {
     id: hit.id,
@@ -209,7 +209,7 @@ type Markable = Pick<HitDocument, "body" | "analysis">;
 export function markHit(
   { body, analysis }: Markable,
   prepared: Pick<PreparedSearch, "names" | "terms" | "question">,
-): { readonly spans: readonly Span[]; readonly terms: number }[] {
+): Marked[] {
   const words = markWords(body, prepared.terms, prepared.question.state.exact);
   const wanted = new Set(prepared.names.map(({ kind, expansion }) => `${kind} ${expansion.id}`));
   if (wanted.size === 0) return words;
@@ -219,9 +219,12 @@ export function markHit(
   ].filter(({ key }) => wanted.has(key));
   return words.map(({ spans, terms }, index) => {
     const here = named
-      .map(({ mentions }) => spansIn(mentions, index + 1))
-      .filter((found) => found.length > 0);
-    return { spans: mergeSpans([...spans, ...here.flat()]), terms: terms + here.length };
+      .map(({ key, mentions }) => ({ key, found: spansIn(mentions, index + 1) }))
+      .filter(({ found }) => found.length > 0);
+    return {
+      spans: mergeSpans([...spans, ...here.flatMap(({ found }) => found)]),
+      terms: [...terms, ...here.map(({ key }) => key)],
+    };
   });
 }
 

@@ -1,13 +1,18 @@
 import { readFileSync } from "node:fs";
-import { tokenize } from "#lib/article/tokenize";
 import { parse } from "yaml";
+import { tokenize } from "#lib/article/tokenize";
 import type { Report } from "#lib/compare/comparison";
-import { createComparer } from "#lib/compare/paragraph-similarity";
 import { cosineMatrix } from "#lib/compare/cosine-matrix";
+import { createComparer } from "#lib/compare/paragraph-similarity";
 import { readReports } from "#scripts/evaluate/read-reports";
 
 type Pair = { readonly a: string; readonly an: number; readonly b: string; readonly bn: number };
-type Query = { readonly from: Report; readonly n: number; readonly to: Report; readonly right: ReadonlySet<number> };
+type Query = {
+  readonly from: Report;
+  readonly n: number;
+  readonly to: Report;
+  readonly right: ReadonlySet<number>;
+};
 
 /** One line of the table of measurements. */
 export type AlignmentRow = {
@@ -63,7 +68,10 @@ function askBaseline({ from, to, n }: Query): number | null {
   const alike = cosineMatrix(paragraphs.map(({ text }) => tokenize(text).map(({ key }) => key)));
   const at = from.article.paragraphs.findIndex((paragraph) => paragraph.n === n);
   const offset = from.article.paragraphs.length;
-  const candidates = to.article.paragraphs.map((paragraph, index) => ({ n: paragraph.n, at: offset + index }));
+  const candidates = to.article.paragraphs.map((paragraph, index) => ({
+    n: paragraph.n,
+    at: offset + index,
+  }));
   return best(candidates, (candidate) => alike(at, candidate.at))?.n ?? null;
 }
 
@@ -80,9 +88,15 @@ function readQueries(reports: ReadonlyMap<string, Report>): Query[] {
   const pairs = parse(readFileSync(LABELS, "utf8")) as Pair[];
   const queries = new Map<string, { from: Report; n: number; to: Report; right: Set<number> }>();
   for (const { a, an, b, bn } of pairs) {
-    for (const [file, n, other, right] of [[a, an, b, bn], [b, bn, a, an]] as const) {
+    for (const [file, n, other, right] of [
+      [a, an, b, bn],
+      [b, bn, a, an],
+    ] as const) {
       const [from, to] = [reports.get(file), reports.get(other)];
-      if (from === undefined || to === undefined) throw new Error(`Cannot measure alignment: "${LABELS}" names "${from ? other : file}", wanted a file of corpus/`);
+      if (from === undefined || to === undefined)
+        throw new Error(
+          `Cannot measure alignment: "${LABELS}" names "${from ? other : file}", wanted a file of corpus/`,
+        );
       const key = `${file} ${n} ${other}`;
       const query = queries.get(key) ?? { from, n, to, right: new Set<number>() };
       query.right.add(right);

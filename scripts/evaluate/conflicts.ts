@@ -47,10 +47,7 @@ const FOLDER = "tests/fixtures/demo";
 export async function evaluateConflicts(): Promise<ConflictRow[]> {
   const found = await findOutcomes(false);
   const given = await findOutcomes(true);
-  return [
-    ...measure("figures as extracted", found),
-    ...measure("figures as labelled", given),
-  ];
+  return [...measure("figures as extracted", found), ...measure("figures as labelled", given)];
 }
 
 function measure(name: string, outcomes: readonly SlotOutcome[]): ConflictRow[] {
@@ -69,7 +66,12 @@ function measure(name: string, outcomes: readonly SlotOutcome[]): ConflictRow[] 
   return [
     line("false conflicts", claimed.length, claimed.length - right.length, 0),
     line("conflicts found", conflicts.length, right.length / (conflicts.length || 1), null),
-    line("slots with the right status", labelled.length, same.length / (labelled.length || 1), null),
+    line(
+      "slots with the right status",
+      labelled.length,
+      same.length / (labelled.length || 1),
+      null,
+    ),
   ];
 }
 
@@ -81,12 +83,17 @@ export async function findOutcomes(fromLabels: boolean): Promise<SlotOutcome[]> 
   const events = parse(readFileSync(`${FOLDER}/events.yaml`, "utf8")) as EventFiles[];
   const labels = parse(readFileSync(`${FOLDER}/conflicts.yaml`, "utf8")) as LabelledEvent[];
   return labels.flatMap(({ event, slots }) => {
-    const { articles: files, place } = events.find(({ id }) => id === event) ?? { articles: [], place: null };
+    const { articles: files, place } = events.find(({ id }) => id === event) ?? {
+      articles: [],
+      place: null,
+    };
     const members = files.map((file) => {
       const report = reports.get(file);
       const known = facts[file];
       if (report === undefined || known === undefined) {
-        throw new Error(`Cannot measure conflicts: "${file}" of event "${event}" has no article or no labels, wanted both`);
+        throw new Error(
+          `Cannot measure conflicts: "${file}" of event "${event}" has no article or no labels, wanted both`,
+        );
       }
       return fromLabels ? withLabels(report, known, placeId) : report;
     });

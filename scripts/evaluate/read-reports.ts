@@ -7,7 +7,10 @@ import { readAuthority } from "#lib/files/read-authority";
 type Defaults = Parameters<typeof readArticles>[1]["defaults"];
 
 /** The articles of a folder, read and analysed as the index does it, by file. Throws on a rejected file. */
-export async function readReports(folder: string, defaults: Defaults): Promise<Map<string, Report>> {
+export async function readReports(
+  folder: string,
+  defaults: Defaults,
+): Promise<Map<string, Report>> {
   const matcher = buildMatcher(readAuthority().authority);
   const reports = new Map<string, Report>();
   for await (const found of readArticles([folder], { defaults })) {

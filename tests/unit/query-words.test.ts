@@ -152,9 +152,9 @@ describe("cutting snippets", () => {
         .map((text, index) => ({
           paragraph: paragraph(index + 1, text),
           spans: marks[index]?.spans ?? [],
-          terms: marks[index]?.terms ?? 0,
+          terms: marks[index]?.terms ?? [],
         }))
-        .filter(({ terms }) => terms !== 1),
+        .filter(({ terms }) => terms.length !== 1),
     );
     expect(first?.paragraph).toBe(3);
     expect(first?.parts.filter((part) => part.mark).map((part) => part.text)).toEqual([
@@ -166,7 +166,7 @@ describe("cutting snippets", () => {
   it("cuts a long paragraph round its first mark", () => {
     const text = `${"filler ".repeat(60)}target ${"filler ".repeat(60)}`;
     const spans = markWords([text], parseWords("target"), false)[0]?.spans ?? [];
-    const [snippet] = cutSnippets([{ paragraph: paragraph(1, text), spans, terms: 1 }]);
+    const [snippet] = cutSnippets([{ paragraph: paragraph(1, text), spans, terms: ["target"] }]);
     const shown = snippet?.parts.map((part) => part.text).join("") ?? "";
     expect(shown).toContain("target");
     expect(shown.split(/\s+/).length).toBeLessThan(50);
@@ -175,8 +175,8 @@ describe("cutting snippets", () => {
 
   it("shows the opening when nothing is searched", () => {
     const [snippet] = cutSnippets([
-      { paragraph: { n: 1, text: "Headline", kind: "headline" }, spans: [], terms: 0 },
-      { paragraph: paragraph(2, "The body begins."), spans: [], terms: 0 },
+      { paragraph: { n: 1, text: "Headline", kind: "headline" }, spans: [], terms: [] },
+      { paragraph: paragraph(2, "The body begins."), spans: [], terms: [] },
     ]);
     expect(snippet).toEqual({ paragraph: 2, parts: [{ text: "The body begins.", mark: false }] });
   });

@@ -35,7 +35,7 @@ export const NOT_SPEECH = words("responsibility lives victory credit to up out")
 /** Between subject and verb. */
 export const BEFORE_VERB =
   words(`has have had also later then reportedly previously recently still even only first
-  repeatedly once did do does would will could now separately further just already again always in turn`);
+  repeatedly once did do does would will could now long often never separately further just already again always in turn`);
 
 /** A source stands after these: "according to X". */
 export const SOURCE_LEADS: readonly (readonly string[])[] = [
@@ -89,7 +89,7 @@ export const INSTITUTIONS =
   authority authorities agency organisation organization department company firm group committee commission
   embassy command cell party union bloc movement militia brigade faction coalition administration cabinet
   presidency navy force forces kremlin pentagon house crescent cross bank board bureau directorate federation
-  institute university leadership tribe state nations un eu nato city team club headquarters statement`);
+  institute university service services centre center foundation association leadership tribe state nations un eu nato city team club headquarters statement`);
 
 export const MEDIA =
   words(`media newspaper newspapers paper daily television tv channel channels broadcaster website

@@ -7,7 +7,7 @@ import {
   ARABIC_PREFIXES,
   ARABIC_SAYING,
 } from "#lib/extract/attributions/arabic-cues";
-import type { Cue, Sentence } from "#lib/extract/attributions/read-cues";
+import type { Cue, Sentence } from "#lib/extract/attributions/cue";
 import type { Source } from "#lib/extract/attributions/read-source";
 import { overlapping } from "#lib/extract/figures/sorted-spans";
 

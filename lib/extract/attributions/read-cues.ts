@@ -1,63 +1,19 @@
-import type { Span } from "#lib/article/article";
+import type { Cue, Sentence } from "#lib/extract/attributions/cue";
 import {
   AMBIGUOUS,
-  ANONYMOUS,
   BEFORE_VERB,
-  DOCUMENT_LINKS,
-  DOCUMENTS,
   NOT_SPEECH,
   PASSIVE_LEADS,
-  PHRASE_ENDS,
-  PRONOUNS,
   REPORTING,
   SAYING,
   SOURCE_LEADS,
   SPEAKING,
-  TIME_LEADS,
 } from "#lib/extract/attributions/cues";
-import { type ActorSpan, readSource, type Source } from "#lib/extract/attributions/read-source";
-import { isNameWord, readName } from "#lib/extract/figures/read-name";
+import { inverted, sentenceSubject, subjectBefore } from "#lib/extract/attributions/find-subject";
+import { phraseEnd, readPhrase } from "#lib/extract/attributions/phrase-end";
+import type { Source } from "#lib/extract/attributions/read-source";
 import { type Word, wordAt } from "#lib/extract/figures/split-words";
-import { AUXILIARIES } from "#lib/extract/figures/triggers";
-import { CALENDAR_WORDS, TITLES } from "#lib/extract/name-words";
-
-/** A cue of speech in a sentence: who speaks (null: the one before), and for which words. */
-export type Cue = {
-  readonly source: Source | null;
-  readonly scope: Span;
-  readonly trailing: boolean;
-  readonly reports: boolean;
-  /** Word index of the cue, by which cues are ordered. */
-  readonly at: number;
-  /** Who it passed through: "told Rudaw", "a Euronews report, citing". */
-  readonly via: readonly Source[];
-};
-
-/** A sentence as the cues are read from it. */
-export type Sentence = {
-  readonly text: string;
-  readonly words: readonly Word[];
-  /** Word indexes of the sentence. */
-  readonly from: number;
-  readonly to: number;
-  readonly span: Span;
-  /** Words inside quotations of two words or more, and quotation marks. */
-  readonly masked: (i: number) => boolean;
-  readonly actors: readonly ActorSpan[];
-};
-
-const CUT = new Set(', ; : ( ) [ ] — – “ ” " « » | ? !'.split(" "));
-const SUBORDINATE = new Set(
-  "that because while but after when as if although though where whereas before since until and what during".split(
-    " ",
-  ),
-);
-const RELATIVE = new Set("who which that whose".split(" "));
-const PHRASE_REACH = 14;
-const SUBJECT_REACH = 30;
-const SEGMENTS = 4;
-/** Subjects stand early: of the actors of a sentence only the first are looked at. */
-const MOST_ACTORS = 12;
+import { CALENDAR_WORDS } from "#lib/extract/name-words";
 
 /** The cues of an English sentence in order. */
 export function readCues(sentence: Sentence): Cue[] {
@@ -73,8 +29,6 @@ export function readCues(sentence: Sentence): Cue[] {
   return cutScopes(cues, sentence);
 }
 
-// --- "according to X", "as reported by X"
-
 function readLead(sentence: Sentence, i: number): Cue | null {
   const { words } = sentence;
   const posted = POSTED.has(words[i]!.key) && /^(?:on|by)$/.test(words[i + 1]?.key ?? "");
@@ -85,7 +39,7 @@ function readLead(sentence: Sentence, i: number): Cue | null {
   if (lead === undefined || percent) return null;
   const start = i + lead.length;
   const end = phraseEnd(sentence, start);
-  const source = read(sentence, start, end, true);
+  const source = readPhrase(sentence, start, end, true);
   if (source === null || source.kind === "pronoun") return null;
   if (
     posted &&
@@ -115,52 +69,12 @@ const OWN = new Set([
 const isOpening = ({ from, words }: Sentence, i: number) =>
   i - from <= 2 && !words.slice(from, i).some(({ key }) => key === ",");
 
-const read = ({ text, words, actors }: Sentence, from: number, to: number, any: boolean) =>
-  readSource(text, words, from, to, actors, any);
-
-/** End of the noun phrase that starts at word `start`. */
-function phraseEnd({ words, to, masked }: Sentence, start: number): number {
-  let k = start;
-  for (; k < to && k < start + PHRASE_REACH; k++) {
-    const word = words[k]!;
-    if (DOCUMENT_LINKS.has(word.key) && DOCUMENTS.has(words[k - 1]?.key ?? "")) continue;
-    if (word.key === "to" && TIED.has(words[k - 1]?.key ?? "")) continue;
-    const stops =
-      k > start &&
-      ((PHRASE_ENDS.has(word.key) && !word.capital) || word.kind === "number" || isTime(words, k));
-    if (stops || (word.kind === "mark" && word.key !== "." && word.key !== "-") || masked(k)) break;
-    if (word.key === "." && (k + 1 >= to || !isShortened(words[k - 1]))) break;
-    if (k > start && PRONOUNS.has(word.key)) break;
-    if (
-      word.key === "and" &&
-      !isNameWord(words[k + 1]) &&
-      !/^(?:a|the|two|other)$/.test(words[k + 1]?.key ?? "")
-    )
-      break;
-  }
-  return k;
-}
-
-const isShortened = (word: Word | undefined) =>
-  word !== undefined && (/^\p{Lu}$/u.test(word.text) || (word.capital && TITLES.has(word.key)));
-
-const TIED = new Set("close connected linked affiliated loyal belonging near".split(" "));
-
-const isTime = (words: readonly Word[], k: number) =>
-  CALENDAR_WORDS.has(words[k]!.key) ||
-  /^(?:last|this|earlier|yesterday|today|tomorrow|late|recently)$/.test(words[k]!.key) ||
-  (/^(?:on|late|early|in|for)$/.test(words[k]!.key) &&
-    (CALENDAR_WORDS.has(words[k + 1]?.key ?? "") ||
-      /^(?:a|an|the|which)$/.test(words[k + 1]?.key ?? "")));
-
-// --- "citing X", "X quoted Y as saying"
-
 function readCiting(sentence: Sentence, i: number, cues: Cue[]): Cue | null {
   const { words } = sentence;
   const key = words[i]!.key;
   if (key === "quoted" && words[i + 1]?.key !== "by") return readQuoted(sentence, i);
   if (key !== "citing" && key !== "quoting") return null;
-  const source = read(sentence, i + 1, phraseEnd(sentence, i + 1), true);
+  const source = readPhrase(sentence, i + 1, phraseEnd(sentence, i + 1), true);
   if (source === null) return null;
   const before = cues.findLast(
     ({ source: teller }) => teller?.kind === "media" || teller?.kind === "institution",
@@ -180,7 +94,7 @@ function readQuoted(sentence: Sentence, i: number): Cue | null {
   const { words } = sentence;
   const end = phraseEnd(sentence, i + 1);
   if (words[end]?.key !== "as" || words[end + 1]?.key !== "saying") return null;
-  const source = read(sentence, i + 1, end, true);
+  const source = readPhrase(sentence, i + 1, end, true);
   const teller = subjectBefore(sentence, i, true);
   if (source === null) return null;
   const scope = { start: words[end + 1]!.end, end: sentence.span.end };
@@ -193,8 +107,6 @@ function readQuoted(sentence: Sentence, i: number): Cue | null {
     via: teller === null ? [] : [teller],
   };
 }
-
-// --- "X said", "said X", "..., adding"
 
 function readVerb(sentence: Sentence, i: number, cues: readonly Cue[]): Cue | null {
   const { words } = sentence;
@@ -254,148 +166,13 @@ function readParticiple(sentence: Sentence, i: number, cues: readonly Cue[]): Cu
   return { source: teller, scope, trailing: false, reports: false, at: i, via: [] };
 }
 
-/** The first person or pronoun of a sentence that owns nothing: X in "Omar's aide, who is called X, hurled …". */
-export function sentenceSubject(sentence: Sentence, before: number): Source | null {
-  const { words, from, actors, text } = sentence;
-  const opening = read(sentence, from, from + 1, false);
-  if (opening?.kind === "pronoun") return opening;
-  const name = readName(words, from, { persons: new Map(), blocked: new Set() });
-  const named =
-    name === null || words[name.to - 1]?.possessive ? null : read(sentence, from, name.to, true);
-  if (named?.kind === "person") return named;
-  const limit = words[before]!.start;
-  const start = words[from]!.start;
-  for (const actor of actors.slice(0, MOST_ACTORS)) {
-    if (actor.start < start || actor.end > limit) continue;
-    const source = readSource(
-      text,
-      words,
-      wordAt(words, actor.start),
-      wordAt(words, actor.end),
-      actors,
-      true,
-    );
-    const owns = /^['’]/.test(text.slice(actor.end, actor.end + 1));
-    if (source !== null && actor.kind === "person" && !owns) return source;
-  }
-  return null;
-}
-
-/** The subject of the verb at word `v`, past adverbs, phrases of time and appositions before it. */
-function subjectBefore(sentence: Sentence, v: number, any: boolean): Source | null {
-  const { words, from } = sentence;
-  let end = v;
-  while (
-    end > from &&
-    (BEFORE_VERB.has(words[end - 1]!.key) ||
-      /ly$/.test(words[end - 1]!.key) ||
-      isLoneQuote(sentence, end - 1, v))
-  )
-    end -= 1;
-  for (let segment = 0; segment < SEGMENTS && end > from; segment++) {
-    const start = segmentStart(sentence, end, segment > 0 || words[end]?.key === ",");
-    const opened = words[start - 1]?.key === ",";
-    // "did not want to be filmed and said": a participle, not a subject.
-    if (start < end && segment === 0 && AUXILIARIES.has(words[start - 1]?.key ?? "")) return null;
-    if (start < end && isSubject(sentence, start, end, segment)) {
-      const found = read(sentence, start, end, any || segment > 0);
-      if (found !== null && !isBackground(words, start, found)) return found;
-      if (segment === 0 && !TIME_LEADS.has(words[start]!.key)) return null;
-    }
-    if (!opened && start === end && !isComma(words, end)) return null;
-    if (!opened && start < end) return null;
-    end = start - 1;
-  }
-  return null;
-}
-
-// "after the finish in Kut, ..." is a time, not a speaker.
-const isBackground = (words: readonly Word[], start: number, { kind, head }: Source) =>
-  kind === "anonymous" &&
-  !ANONYMOUS.has(head) &&
-  /^(?:after|before|since|until)$/.test(words[start - 1]?.key ?? "");
-
-const isComma = (words: readonly Word[], end: number) => words[end - 1]?.key === ",";
-const isLoneQuote = ({ words, masked }: Sentence, k: number, v: number) =>
-  k === v - 1 && /^[“"‘']$/.test(words[k]!.key) && !masked(v);
-
-// After the comma before a verb, a name is the speaker; "a commander" or "who ..." belongs to one before.
-function isSubject({ words }: Sentence, start: number, end: number, segment: number): boolean {
-  const first = words[start]!;
-  if (TIME_LEADS.has(first.key) && !isNameWord(words[end - 1])) return false;
-  if (RELATIVE.has(first.key) || first.kind === "number") return false;
-  if (segment > 0 || words[end]?.key === ",") {
-    const phrase = words.slice(start, end).some(({ key }) => /^(?:of|for|at|in|with)$/.test(key));
-    const named = isNameWord(words[end - 1]) && !phrase;
-    const apposed = /^(?:a|an|the|his|her|one)$/.test(first.key) || !named;
-    const before = words[start - 1]?.key === ",";
-    return !(apposed && before);
-  }
-  return true;
-}
-
-/** Where the words that may be the subject begin; `whole`: between commas, so that only marks end them. */
-function segmentStart({ words, from, masked }: Sentence, end: number, whole: boolean): number {
-  let start = end;
-  while (start > from && end - start < SUBJECT_REACH) {
-    const word = words[start - 1]!;
-    if (CUT.has(word.key) || masked(start - 1) || (SAYING.has(word.key) && !word.capital)) break;
-    if (word.key === "." && start < end) break;
-    if (whole) {
-      start -= 1;
-      continue;
-    }
-    if (SUBORDINATE.has(word.key) && !joins(words, start - 1)) break;
-    if (AUXILIARIES.has(word.key) && !RELATIVE.has(words[start - 2]?.key ?? "")) break;
-    start -= 1;
-  }
-  return start;
-}
-
-// "The source that spoke", "a source from A and a leader from B": the word joins within the subject.
-function joins(words: readonly Word[], k: number): boolean {
-  const key = words[k]!.key;
-  if (key === "that")
-    return /^(?:source|official|man|woman|group|statement|party|agency|witness|sources|officials)$/.test(
-      words[k - 1]?.key ?? "",
-    );
-  if (key !== "and") return false;
-  if (!/^(?:a|an|the|other|two|three)$/.test(words[k + 1]?.key ?? "") && !words[k + 1]?.capital)
-    return words[k - 1]?.capital !== true && !/ed$/.test(words[k - 2]?.key ?? "");
-  for (let j = k - 1; j >= 0 && j > k - 10; j--) {
-    const word = words[j]!;
-    if (word.kind === "mark") return true;
-    if (AUXILIARIES.has(word.key) || SAYING.has(word.key) || /[a-z]ed$/.test(word.text))
-      return false;
-  }
-  return true;
-}
-
-// `"...," said X`, "..., said police"
-function inverted(sentence: Sentence, i: number, any: boolean): Source | null {
-  const before = sentence.words[i - 1];
-  if (before === undefined || i === sentence.from || before.kind !== "mark") return null;
-  const end = phraseEnd(sentence, i + 1);
-  if (end <= i + 1) return null;
-  return apposedName(sentence, end) ?? read(sentence, i + 1, end, any);
-}
-
-// "said the company's head, Layla Karim, ...": the name is the speaker.
-function apposedName({ words, text, actors, to }: Sentence, at: number): Source | null {
-  if (words[at]?.key !== ",") return null;
-  const name = readName(words, at + 1, { persons: new Map(), blocked: new Set() });
-  if (name === null || (name.to < to && words[name.to]?.kind !== "mark")) return null;
-  const source = readSource(text, words, name.from, name.to, actors, true);
-  return source?.kind === "person" ? source : null;
-}
-
 // "told Rudaw": a medium told is one it passed through.
 function recipientAfter(sentence: Sentence, i: number): { via: readonly Source[]; end: number } {
   const { words } = sentence;
   const key = words[i]!.key;
   if (key !== "told" && key !== "tells" && key !== "tell") return { via: [], end: i + 1 };
   const end = phraseEnd(sentence, i + 1);
-  const told = end > i + 1 ? read(sentence, i + 1, end, false) : null;
+  const told = end > i + 1 ? readPhrase(sentence, i + 1, end, false) : null;
   const press = told !== null && /^(?:reporters|journalists|press)$/.test(told.head);
   return { via: told?.kind === "media" && !press ? [told] : [], end };
 }
@@ -429,12 +206,6 @@ function isTrailing(
   );
 }
 
-function indexAfter(words: readonly Word[], offset: number, from: number): number {
-  let k = from;
-  while (k < words.length && words[k]!.start < offset) k += 1;
-  return k;
-}
-
 // What one source says ends where the next takes the word.
 function cutScopes(cues: readonly Cue[], { words }: Sentence): Cue[] {
   return cues.map((cue, i) => {
@@ -443,4 +214,10 @@ function cutScopes(cues: readonly Cue[], { words }: Sentence): Cue[] {
     const end = Math.min(next.source?.start ?? Number.POSITIVE_INFINITY, words[next.at]!.start);
     return end <= cue.scope.start ? cue : { ...cue, scope: { start: cue.scope.start, end } };
   });
+}
+
+function indexAfter(words: readonly Word[], offset: number, from: number): number {
+  let k = from;
+  while (k < words.length && words[k]!.start < offset) k += 1;
+  return k;
 }

@@ -1,5 +1,5 @@
 import type { ParagraphKind } from "#lib/article/article";
-import type { Cue, Sentence } from "#lib/extract/attributions/read-cues";
+import type { Cue, Sentence } from "#lib/extract/attributions/cue";
 import { readSource } from "#lib/extract/attributions/read-source";
 
 const MOST_WORDS = 5;

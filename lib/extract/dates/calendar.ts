@@ -31,6 +31,12 @@ export function daysInMonth(year: number | null, month: number): number {
   return date.getUTCDate();
 }
 
+/** The day that `YYYY-MM-DD` names; null for anything else. */
+export function readDay(value: string | null): Day | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value ?? "");
+  return match === null ? null : toDay(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
 /** `YYYY-MM-DD` of a day. */
 export function writeDay(day: Day): string {
   const { year, month, day: ofMonth } = toCalendar(day);

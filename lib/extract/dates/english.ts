@@ -95,8 +95,8 @@ const ROWS: LexiconRows = [
   ["t", { the: 0 }],
   ["a", same("a an", 1)],
   ["o", { of: 0 }],
-  ["i", same("in on at by since during before after around throughout circa into post pre", 0)],
-  ["~", same("about approximately nearly almost exactly roughly just some shortly", 0)],
+  ["i", same("in on at by since during before after throughout circa into post pre", 0)],
+  ["~", same("around about approximately nearly almost exactly roughly just some shortly", 0)],
   ["~", { "shortly before, shortly after, just before, just after, more than, less than": 0 }],
   ["f", { from: 0 }],
   ["b", { between: 0 }],
@@ -163,6 +163,7 @@ export const ENGLISH: DateLanguage = {
   ...buildLexicon(ROWS, (word) => word.toLowerCase()),
   proclitics: null,
   forms: FORMS,
+  numberOrder: null,
   nameBefore: words(
     "bloody black good super palm holy easter cyber ash red white giving ruby sheffield fat mardi every each any",
   ),

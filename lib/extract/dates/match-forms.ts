@@ -3,7 +3,7 @@ import { READERS } from "#lib/extract/dates/readers";
 import type { SentenceTerms } from "#lib/extract/dates/sentence-terms";
 
 /** A sentence without any of these kinds tells no time. */
-const ANCHOR = /[WwMmIYyRlVKSZGgJACOUkdr]/;
+const ANCHOR = /[WwMmIYyRlVPKSZGgJACOUkdr]/;
 
 /** The time expressions of a sentence in order, none overlapping; earlier forms of the language win. */
 export function matchForms(sentence: SentenceTerms): FoundDate[] {

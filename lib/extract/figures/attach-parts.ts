@@ -21,7 +21,7 @@ type Tie = { parts: number[]; partOf: number | null };
  */
 export function attachParts(drafts: readonly Draft[]): Figure[] {
   const ties: Tie[] = drafts.map(() => ({ parts: [], partOf: null }));
-  drafts.forEach(({ whole }, i) => tie(ties, whole === null ? [] : [i], whole));
+  for (const [i, { whole }] of drafts.entries()) tie(ties, whole === null ? [] : [i], whole);
   const groups = new Map<string, number[]>();
   drafts.forEach(({ chain, whole }, i) => {
     if (whole !== null) return;

@@ -1,4 +1,4 @@
-import type { Linked } from "#lib/extract/figures/link-figures";
+import type { Linked } from "#lib/extract/figures/link-ground";
 import type { NounClass } from "#lib/extract/figures/nouns";
 import type { Quantity } from "#lib/extract/figures/quantity";
 import type { Word } from "#lib/extract/figures/split-words";
@@ -11,6 +11,7 @@ const METRIC_OF: Partial<Readonly<Record<NounClass | "bare" | "unknown", string>
   vote: "votes",
   seat: "seats",
   money: "money",
+  body: "killed",
 };
 
 const PROTESTED =
@@ -32,5 +33,7 @@ export function countThings(words: readonly Word[], quantities: readonly Quantit
 function metricOf(words: readonly Word[], { of, to }: Quantity): string | null {
   const counted = METRIC_OF[of];
   if (counted !== undefined) return counted;
-  return of === "person" && PROTESTED.test(words[to]?.key ?? "") ? "protesters" : null;
+  return (of === "person" || of === "bare") && PROTESTED.test(words[to]?.key ?? "")
+    ? "protesters"
+    : null;
 }

@@ -1,5 +1,5 @@
 import type { Span } from "#lib/article/article";
-import type { Linked } from "#lib/extract/figures/link-figures";
+import type { Linked } from "#lib/extract/figures/link-ground";
 import type { Word } from "#lib/extract/figures/split-words";
 
 const NEAR = 8;

@@ -7,7 +7,7 @@ import {
   ARABIC_PREFIX,
   ARABIC_VERBS,
 } from "#lib/extract/figures/arabic-words";
-import type { Linked } from "#lib/extract/figures/link-figures";
+import type { Linked } from "#lib/extract/figures/link-ground";
 import type { Quantity } from "#lib/extract/figures/quantity";
 import type { NameGround } from "#lib/extract/figures/read-name";
 import type { Word } from "#lib/extract/figures/split-words";
@@ -18,6 +18,7 @@ const ARABIC = /\p{Script=Arabic}/u;
 const ARABIC_LETTERS = /\p{Script=Arabic}/gu;
 const LATIN_LETTERS = /\p{Script=Latin}/gu;
 const OPENING = 400;
+const TOLLS = new Set("عدد حصيله اعداد".split(" "));
 const DENIAL = new Set("لم ولم لن لا ينفي نفي نفت محاوله تهديد".split(" "));
 const NOT_PEOPLE = new Set(
   `يوم يوما ايام ساعه ساعات سنه سنوات عام عاما اعوام شهر اشهر كيلومتر كيلومترا كم متر مترا اميال دقيقه دقايق
@@ -34,7 +35,12 @@ export function isArabic(text: string): boolean {
 /** The last trigger read, and the word up to which a count belongs to it. */
 type Governing = { readonly metric: string; readonly from: number; readonly until: number };
 
-type Count = Quantity & { readonly metric: string | null };
+type Count = Quantity & {
+  /** The metric that its noun names ("three killed"). */
+  readonly metric: string | null;
+  /** The metric it has where no trigger governs it ("500 protesters"). */
+  readonly alone: string | null;
+};
 
 /** What words `from` to `to` (an Arabic sentence) tell of killed, wounded and other counts. */
 export function linkArabicFigures(
@@ -49,7 +55,7 @@ export function linkArabicFigures(
     const count = readCount(words, i, to);
     if (count !== null) {
       const governed: Governing | null = last !== null && count.from <= last.until ? last : null;
-      const metric = count.metric ?? governed?.metric ?? null;
+      const metric = count.metric ?? governed?.metric ?? count.alone;
       const numbered = count.of !== "unknown" || governed !== null;
       if (metric && numbered && !denied(words, governed?.from ?? i)) {
         found.push(linked(metric, count, governed?.from ?? count.from));
@@ -81,6 +87,8 @@ function linked(metric: string, count: Quantity, trigger: number): Linked {
 function triggerAt(words: readonly Word[], i: number): string | null {
   const key = words[i]?.key ?? "";
   const bare = key.replace(ARABIC_PREFIX, "");
+  if (TOLLS.has(words[i - 1]?.key ?? ""))
+    return ARABIC_COUNTED.get(key.replace(/^ال/u, "")) ?? null;
   return (
     ARABIC_ACTS.get(key) ??
     ARABIC_ACTS.get(bare) ??
@@ -114,9 +122,14 @@ function readCount(words: readonly Word[], i: number, to: number): Count | null 
   const dual = ARABIC_DUALS.get(key) ?? ARABIC_DUALS.get(bare);
   const two = words[i + 1]?.key.startsWith("اثن") === true ? i + 2 : i + 1;
   if (dual !== undefined)
-    return { ...quantity({ ...exactly, to: two, low: 2, high: 2 }), metric: dual };
+    return { ...quantity({ ...exactly, to: two, low: 2, high: 2 }), metric: dual, alone: null };
   if (ARABIC_PERSON_DUALS.has(key) || ARABIC_PERSON_DUALS.has(bare)) {
-    return { ...quantity({ ...exactly, to: two, low: 2, high: 2 }), of: "unknown", metric: null };
+    return {
+      ...quantity({ ...exactly, to: two, low: 2, high: 2 }),
+      of: "unknown",
+      metric: null,
+      alone: null,
+    };
   }
   const single = ARABIC_PERSON.has(key) || ARABIC_PERSON.has(bare);
   if (!single) return null;
@@ -125,6 +138,7 @@ function readCount(words: readonly Word[], i: number, to: number): Count | null 
     of: "unknown",
     single: true,
     metric: null,
+    alone: null,
   };
 }
 
@@ -135,13 +149,14 @@ function readNumbered(
 ): Count | null {
   const noun = words[number.to]?.key ?? "";
   if (number.to > to || NOT_PEOPLE.has(noun) || noun === "%" || noun === "٪") {
-    return { ...quantity(number), of: "unknown", metric: "" };
+    return { ...quantity(number), of: "unknown", metric: "", alone: null };
   }
   const counted = ARABIC_COUNTED.get(noun) ?? ARABIC_COUNTED.get(noun.replace(/^ال/u, "")) ?? null;
   const end = ARABIC.test(noun) && triggerAt(words, number.to) === null ? number.to + 1 : number.to;
-  const metric = counted === "fighters" || counted === "protesters" ? null : counted;
-  const of = metric === null ? "unknown" : "person";
-  return { ...quantity({ ...number, to: Math.min(end, to) }), of, metric };
+  const people = counted === "fighters" || counted === "protesters";
+  const of = counted === null ? "unknown" : "person";
+  const named = people ? { metric: null, alone: counted } : { metric: counted, alone: null };
+  return { ...quantity({ ...number, to: Math.min(end, to) }), of, ...named };
 }
 
 function nameCount(

@@ -55,6 +55,7 @@ export function readGround(
   };
 }
 
+/** Whether a word can be part of a name: capitalised (or "al-Sadr"), no weekday, month or nationality. */
 export const isNameWord = (word: Word | undefined): boolean =>
   word !== undefined &&
   word.kind === "word" &&

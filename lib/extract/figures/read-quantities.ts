@@ -287,7 +287,8 @@ function readSingle(words: readonly Word[], i: number): Quantity | null {
   const to = endOfSingle(words, i + 1);
   const one = { low: 1, high: 1, bound: "exactly" as const, from: i };
   if (to !== null) return quantityOf({ ...one, to: to.to }, to.of, { single: true });
-  return key === "another" && !isModifier(words[i + 1]) && readNumber(words, i + 1) === null
+  const alone = !isModifier(words[i + 1]) || TRIGGERS.has(words[i + 1]?.key ?? "");
+  return key === "another" && alone && readNumber(words, i + 1) === null
     ? quantityOf({ ...one, to: i + 1 }, "bare", { single: true })
     : null;
 }

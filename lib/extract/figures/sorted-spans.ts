@@ -1,6 +1,7 @@
 import type { Span } from "#lib/article/article";
 import type { Evidence } from "#lib/extract/analysis";
 
+/** Orders spans by where they start. */
 export const byStart = (a: Span, b: Span): number => a.start - b.start;
 
 /** Items by paragraph, each list in the order of the text. */

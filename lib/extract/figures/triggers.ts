@@ -72,7 +72,7 @@ const ROWS: readonly (readonly [string, TriggerForm, string])[] = [
   ["detained", "present", "arrest arrests detain detains"],
   ["detained", "noun", "arrest arrests detention detentions"],
   ["displaced", "participle", "displaced uprooted forced+to+flee driven+from forced+from"],
-  ["displaced", "active", "displacing uprooting forcing"],
+  ["displaced", "active", "displacing uprooting forcing forced driving drove driven"],
   ["displaced", "intransitive", "fled flee"],
   ["displaced", "noun", "displacement"],
 ];

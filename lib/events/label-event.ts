@@ -1,0 +1,98 @@
+import { MONTH_NAMES } from "#lib/article/month-names";
+import { EVENT_KINDS, type EventKind } from "#lib/events/event-kinds";
+import { findCommonest } from "#lib/events/find-commonest";
+import { unpackTerms } from "#lib/events/pack-terms";
+import type { Signature } from "#lib/events/signature";
+import { termWeight } from "#lib/events/term-weight";
+
+/** What an event is called, the day it happened (`YYYY-MM-DD`) and the id of the place; null when unknown. */
+export type EventLabel = {
+  readonly label: string;
+  readonly date: string | null;
+  readonly place: string | null;
+};
+
+const KINDS = new Map(EVENT_KINDS.map((kind) => [kind.id, kind]));
+const NO_LABEL = "Untitled report";
+
+/**
+ * What, where and when of an event in words: "Clashes in Basra, 1 September 2022". Where the kind of
+ * event or its place is not known, the headline that shares most with the others. `members` is not empty.
+ */
+export function labelEvent(members: readonly Signature[]): EventLabel {
+  const sorted = [...members].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const place = findPlace(sorted);
+  const date = findDate(sorted);
+  const what = describe(sorted);
+  if (what === null || place === null) {
+    return { label: findHeadline(sorted), date, place: place?.id ?? null };
+  }
+  const when = date === null ? "" : `, ${writeDate(date)}`;
+  return { label: `${what} in ${place.label}${when}`, date, place: place.id };
+}
+
+function findPlace(members: readonly Signature[]) {
+  const id = findCommonest(members.flatMap(({ mainPlace }) => mainPlace ?? []));
+  const label = members.find(({ mainPlace }) => mainPlace === id)?.mainPlaceLabel;
+  return id === null ? null : { id, label: label ?? id };
+}
+
+/** The day that most texts tell; without one, the earliest day of publication. */
+function findDate(members: readonly Signature[]): string | null {
+  const told = members.filter(({ dayFrom }) => dayFrom !== "publication");
+  const days = told.flatMap(({ day }) => day ?? []).sort();
+  return findCommonest(days) ?? members.flatMap(({ day }) => day ?? []).sort()[0] ?? null;
+}
+
+function describe(members: readonly Signature[]): string | null {
+  const kind = findKind(members);
+  if (kind === null) return null;
+  const person = findPerson(members);
+  return kind.ofPerson === undefined || person === null
+    ? kind.label
+    : `${kind.ofPerson} of ${person}`;
+}
+
+/** The kind with the greatest strength over all reports; each report counts alike. */
+function findKind(members: readonly Signature[]): EventKind | null {
+  const strengths = new Map<string, number>();
+  for (const { kinds } of members) {
+    const most = kinds[0]?.[1] ?? 1;
+    for (const [id, strength] of kinds) {
+      strengths.set(id, (strengths.get(id) ?? 0) + strength / most);
+    }
+  }
+  const strongest = Math.max(...strengths.values());
+  const found = EVENT_KINDS.find(({ id }) => strengths.get(id) === strongest);
+  return found === undefined ? null : (KINDS.get(found.id) ?? null);
+}
+
+/** The person whom more than half of the reports name in the headline or first sentence. */
+function findPerson(members: readonly Signature[]): string | null {
+  const named = members.flatMap(({ people }) => people.slice(0, 1));
+  const person = findCommonest(named);
+  if (person === null) return null;
+  const count = members.filter(({ people }) => people.includes(person)).length;
+  return count * 2 > members.length ? person : null;
+}
+
+function findHeadline(members: readonly Signature[]): string {
+  const spread = new Map<string, number>();
+  const stems = members.map((member) => unpackTerms(member.terms).filter(({ lead }) => lead > 0));
+  for (const { stem } of stems.flat()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  const scored = members.map(({ headline, id }, index) => {
+    const shared = stems[index]!.map(
+      ({ stem }) => ((spread.get(stem) ?? 1) - 1) * termWeight(stem),
+    );
+    return { headline, id, score: shared.reduce((sum, weight) => sum + weight, 0) };
+  });
+  const [best] = scored
+    .filter(({ headline }) => headline !== "")
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return best?.headline ?? NO_LABEL;
+}
+
+function writeDate(date: string): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${day} ${MONTH_NAMES[(month ?? 1) - 1]?.[0]} ${year}`;
+}

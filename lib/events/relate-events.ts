@@ -1,0 +1,78 @@
+import type { Signature } from "#lib/events/signature";
+
+/** What of an event tells which others it has to do with. */
+export type EventFacts = {
+  readonly id: string;
+  /** `YYYY-MM-DD`; null when unknown. */
+  readonly date: string | null;
+  readonly place: string | null;
+  /** Persons and factions that at least half of the reports name, most named first. */
+  readonly actors: readonly string[];
+};
+
+const DAY = 86_400_000;
+const MOST_DAYS = 60;
+const MAIN_ACTORS = 3;
+const SHARED_MAIN_ACTORS = 2;
+const MOST_RELATED = 12;
+
+/** The actors of an event for `relateEvents`, from the signatures of its articles. */
+export function findEventActors(members: readonly Signature[]): string[] {
+  const counts = new Map<string, { reports: number; mentions: number }>();
+  for (const [id, mentions] of members.flatMap(({ actors }) => actors)) {
+    const before = counts.get(id) ?? { reports: 0, mentions: 0 };
+    counts.set(id, { reports: before.reports + 1, mentions: before.mentions + mentions });
+  }
+  return [...counts]
+    .filter(([, { reports }]) => reports * 2 >= members.length)
+    .sort((a, b) => b[1].mentions - a[1].mentions || (a[0] < b[0] ? -1 : 1))
+    .map(([id]) => id);
+}
+
+/**
+ * For each event the ids of related ones, nearest in time first, at most 12: other events within 60 days
+ * that share the place and an actor, or two of the three main actors. Without a date only the main
+ * actors and the place together relate.
+ */
+export function relateEvents(events: readonly EventFacts[]): ReadonlyMap<string, string[]> {
+  const byActor = new Map<string, EventFacts[]>();
+  for (const event of events) {
+    for (const actor of event.actors) {
+      const known = byActor.get(actor);
+      if (known === undefined) byActor.set(actor, [event]);
+      else known.push(event);
+    }
+  }
+  return new Map(events.map((event) => [event.id, findRelated(event, byActor)]));
+}
+
+function findRelated(
+  event: EventFacts,
+  byActor: ReadonlyMap<string, readonly EventFacts[]>,
+): string[] {
+  const near = new Set(event.actors.flatMap((actor) => byActor.get(actor) ?? []));
+  return [...near]
+    .filter((other) => other.id !== event.id && areRelated(event, other))
+    .map((other) => ({ id: other.id, days: daysBetween(event, other) ?? MOST_DAYS }))
+    .sort((a, b) => a.days - b.days || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_RELATED)
+    .map(({ id }) => id);
+}
+
+function areRelated(a: EventFacts, b: EventFacts): boolean {
+  const days = daysBetween(a, b);
+  const here = a.place !== null && a.place === b.place;
+  const cast = countMainActors(a, b) >= SHARED_MAIN_ACTORS;
+  if (days === null) return here && cast;
+  return days <= MOST_DAYS && (here || cast);
+}
+
+function countMainActors(a: EventFacts, b: EventFacts): number {
+  const others = b.actors.slice(0, MAIN_ACTORS);
+  return a.actors.slice(0, MAIN_ACTORS).filter((id) => others.includes(id)).length;
+}
+
+function daysBetween(a: EventFacts, b: EventFacts): number | null {
+  if (a.date === null || b.date === null) return null;
+  return Math.abs(Date.parse(a.date) - Date.parse(b.date)) / DAY;
+}

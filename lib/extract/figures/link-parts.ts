@@ -1,0 +1,43 @@
+import { BREAKS, INCLUDING } from "#lib/extract/figures/clause-words";
+import type { Ground, Linked } from "#lib/extract/figures/link-ground";
+import { chainRight } from "#lib/extract/figures/link-object";
+import { NOUN_BY_WORD } from "#lib/extract/figures/nouns";
+import { isPeople, type Quantity } from "#lib/extract/figures/quantity";
+
+const OBJECT_REACH = 9;
+
+/** Ties what is counted within a group to the group: "including two children", "two of them children". */
+export function linkParts(ground: Ground, quantities: readonly Quantity[]) {
+  for (const whole of [...ground.links.values()]) {
+    const part = includedIn(ground, whole);
+    if (part === undefined || ground.links.has(part)) continue;
+    for (const member of chainRight(ground, part)) addPart(ground, member, whole);
+  }
+  let whole: Linked | undefined;
+  for (const quantity of quantities) {
+    const link = ground.links.get(quantity);
+    if (link !== undefined && link.within === null) whole = link;
+    if (!quantity.within || link !== undefined || whole === undefined) continue;
+    if (NOUN_BY_WORD.has(ground.words[quantity.to]?.key ?? "")) addPart(ground, quantity, whole);
+  }
+}
+
+function addPart(ground: Ground, part: Quantity, whole: Linked) {
+  if (ground.links.has(part)) return;
+  ground.links.set(part, { ...whole, quantity: part, chain: -1, within: whole.quantity });
+}
+
+function includedIn({ words, byStart, to }: Ground, whole: Linked): Quantity | undefined {
+  const starts = [whole.quantity.to, Math.max(whole.quantity.to, whole.to)];
+  for (const start of starts) {
+    for (let k = start; k < to && k < start + OBJECT_REACH; k++) {
+      const key = words[k]?.key ?? "";
+      if (BREAKS.has(key)) break;
+      if (!INCLUDING.has(key)) continue;
+      const next = /^(?:them|whom)$/.test(words[k + 1]?.key ?? "") ? k + 2 : k + 1;
+      const part = byStart.get(next);
+      if (part !== undefined && isPeople(part) && part.low <= whole.quantity.low + 0) return part;
+    }
+  }
+  return undefined;
+}

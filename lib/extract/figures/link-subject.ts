@@ -1,0 +1,152 @@
+import {
+  BREAKS,
+  CONJUNCTIONS,
+  HEADLINE_NEXT,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from "#lib/extract/figures/clause-words";
+import {
+  addLink,
+  type Found,
+  type Ground,
+  isUsable,
+  leavesHome,
+  pairedBefore,
+  skipFillers,
+  takesUnknown,
+} from "#lib/extract/figures/link-ground";
+import { objectAt } from "#lib/extract/figures/link-object";
+import { isPeople, type Quantity } from "#lib/extract/figures/quantity";
+import type { Word } from "#lib/extract/figures/split-words";
+import { AUXILIARIES, FILLERS, TRIGGERS } from "#lib/extract/figures/triggers";
+
+const SUBJECT_REACH = 14;
+const OBJECT_REACH = 9;
+
+/** Links what stands before a trigger: "two of A and another two of B were killed", "30 dead". */
+export function linkSubject(ground: Ground, trigger: Found) {
+  const { words } = ground;
+  if (isFirstOfPair(ground, trigger)) return;
+  const pair = pairedBefore(ground, trigger);
+  const first = pair ?? trigger;
+  const before = skipFillers(words, first.from - 1, ground.from);
+  const passive = before.be || trigger.form === "intransitive";
+  const subject = passive
+    ? findSubject(ground, before.at)
+    : (ground.byEnd.get(first.from) ?? ground.byEnd.get(before.at + 1));
+  if (subject === undefined || !isSubjectOf(ground, subject, trigger, passive)) return;
+  const metric = pair !== null && pair.metric !== trigger.metric ? "casualties" : trigger.metric;
+  const chain = ground.links.size;
+  for (const member of chainLeft(ground, subject)) addLink(ground, member, trigger, chain, metric);
+}
+
+// The second of "killed or wounded" speaks for both, unless it has an object of its own.
+function isFirstOfPair(ground: Ground, { to, form }: Found): boolean {
+  const { words } = ground;
+  if (!/^(?:or|and)$/.test(words[to]?.key ?? "") || form !== "participle") return false;
+  const second = TRIGGERS.get(words[to + 1]?.key ?? "")?.find((row) => row.form === form);
+  return second !== undefined && objectAt(ground, to + 2) === undefined;
+}
+
+function isSubjectOf(ground: Ground, subject: Quantity, trigger: Found, passive: boolean): boolean {
+  const next = ground.words[trigger.to];
+  if (trigger.form === "participle" && !passive && objectAt(ground, trigger.to) !== undefined)
+    return false;
+  if (subject.of === "thing" || subject.of === "money") return false;
+  if (subject.of === "unknown" && !takesUnknown(trigger)) return false;
+  if (!isPeople(subject) && subject.of !== "unknown" && subject.of !== "body") return false;
+  if (subject.named !== null && (trigger.form === "intransitive" || trigger.form === "adjective"))
+    return false;
+  if (trigger.metric === "displaced" && !leavesHome(ground, trigger)) return false;
+  const alone = subject.single || subject.named !== null;
+  const ends = next === undefined || next.kind === "mark" || HEADLINE_NEXT.has(next.key);
+  return passive || trigger.form === "adjective" || !alone || ends;
+}
+
+/** The quantity that ends at word `at`, or before the phrases and insertions that end there. */
+function findSubject(ground: Ground, at: number): Quantity | undefined {
+  const { words, byEnd } = ground;
+  const least = Math.max(ground.from, at + 1 - SUBJECT_REACH);
+  for (let end = at + 1; end > least; ) {
+    const here = byEnd.get(end);
+    if (here !== undefined && isUsable(here) && opensPhrase(words, end, at)) return here;
+    const word = words[end - 1];
+    if (word?.key === ",") return beforeInsertion(ground, end - 1);
+    if (word === undefined || blocksSubject(words, end - 1)) return undefined;
+    end = here === undefined ? end - 1 : here.from;
+  }
+  return undefined;
+}
+
+// Between a subject and its verb stands nothing, or a phrase that a preposition or participle opens.
+function opensPhrase(words: readonly Word[], end: number, at: number): boolean {
+  if (end === at + 1) return true;
+  const next = words[end]?.key ?? "";
+  return (
+    PREPOSITIONS.has(next) || RELATIVES.has(next) || /(?:ed|ing)$/.test(next) || FILLERS.has(next)
+  );
+}
+
+function blocksSubject(words: readonly Word[], k: number): boolean {
+  const key = words[k]?.key ?? "";
+  if (BREAKS.has(key) || key === "," || key === "said") return true;
+  if (RELATIVES.has(key)) return false;
+  if (AUXILIARIES.has(key)) return !RELATIVES.has(words[k - 1]?.key ?? "");
+  return (
+    SUBORDINATORS.has(key) || TRIGGERS.get(key)?.some(({ form }) => form === "participle") === true
+  );
+}
+
+// "Two people, including a child, were killed"; "Ali Hasan, a commander of the group, was killed"
+function beforeInsertion(ground: Ground, close: number): Quantity | undefined {
+  const { words, byEnd } = ground;
+  for (let k = close - 1; k > ground.from && k > close - 18; k--) {
+    if (BREAKS.has(words[k]?.key ?? "")) return undefined;
+    if (words[k]?.key !== ",") continue;
+    const opened = byEnd.get(k);
+    if (opened !== undefined && isUsable(opened)) return opened;
+  }
+  return undefined;
+}
+
+/** The members of a coordination that ends with `last`, in order. */
+function chainLeft(ground: Ground, last: Quantity): Quantity[] {
+  const chain = [last];
+  for (let first = last; chain.length < 12; ) {
+    const joint = jointBefore(ground, first.from - 1);
+    const more = joint === null ? undefined : memberBefore(ground, joint);
+    if (more === undefined || ground.links.has(more) || isTaken(ground, more)) break;
+    chain.unshift(more);
+    first = more;
+  }
+  return chain;
+}
+
+/** Index before "and", ", and", "as well as"; null when nothing joins there. */
+function jointBefore({ words }: Ground, at: number): number | null {
+  if (words[at]?.key === "as" && words[at - 1]?.key === "well") return at - 3;
+  if (!CONJUNCTIONS.has(words[at]?.key ?? "")) return null;
+  return words[at - 1]?.key === "," ? at - 2 : at - 1;
+}
+
+function memberBefore(ground: Ground, at: number): Quantity | undefined {
+  for (let end = at + 1; end > ground.from && end > at - OBJECT_REACH; ) {
+    const here = ground.byEnd.get(end);
+    const next = ground.words[end]?.key ?? "";
+    if (here !== undefined && isUsable(here) && (end === at + 1 || PREPOSITIONS.has(next)))
+      return here;
+    if (ground.words[end - 1]?.key === "," || blocksSubject(ground.words, end - 1))
+      return undefined;
+    end = here === undefined ? end - 1 : here.from;
+  }
+  return undefined;
+}
+
+// The object of another verb is no subject: "the army sent 300 troops and two soldiers were killed".
+function isTaken({ words, from }: Ground, { from: at, of, named }: Quantity): boolean {
+  const before = words[at - 1];
+  if (at === from || before === undefined || before.kind === "mark") return false;
+  if (of === "bare" && named === null && words[at]?.key === "one") return true;
+  return !(CONJUNCTIONS.has(before.key) || SUBORDINATORS.has(before.key) || before.key === "the");
+}
