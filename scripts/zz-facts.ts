@@ -9,7 +9,8 @@ for (const [key,f] of Object.entries<any>(facts)) {
   const [file,rec]=key.split("#"); const ext=file!.slice(file!.lastIndexOf("."));
   const parsed=(PARSERS as any)[ext].parse(readFileSync("corpus/"+file,"utf8"));
   const raw=rec?parsed.articles.find((a:any)=>a.key===rec):parsed.articles[0];
-  const a=makeArticle(raw,file!,{outlet:null,published:null});
+  let pub:string|null=null; try{ const m=readFileSync("corpus/"+file!.split("/")[0]+"/metadata.csv","utf8"); const l=m.split("\n").find(x=>x.startsWith(file!.split("/")[1]!+",")); pub=l?.match(/\d{4}-\d\d-\d\d/)?.[0]??null;}catch{}
+  const a=makeArticle(raw,file!,{outlet:null,published:pub});
   const ds=findDates(a.paragraphs,a.published); const used=new Set<any>();
   for (const d of f.dates) {
     const hits=ds.filter(x=>{const t=a.paragraphs[x.paragraph-1]!.text; for(let i=t.indexOf(d.text);i>=0;i=t.indexOf(d.text,i+1)) if(x.start<i+d.text.length&&x.end>i) return true; return false;});

@@ -1,6 +1,7 @@
 import type { Check, FigureClaim, FigureRow } from "#lib/compare/comparison";
 import { describeValue } from "#lib/compare/describe-value";
 import { intervalOf } from "#lib/compare/figure-interval";
+import { readSaidNumber } from "#lib/compare/said-number";
 
 type Split = Pick<FigureClaim, "low" | "high" | "bound" | "unknown" | "parts" | "summed">;
 
@@ -33,7 +34,11 @@ export function checkParts(rows: readonly FigureRow[]): Check[] {
 }
 
 function describeCheck(claim: FigureClaim): Check {
-  const parts = claim.parts.map((part) => describeValue({ ...part, unknown: false })).join(" + ");
+  const parts = claim.parts
+    .map((part) =>
+      describeValue({ ...part, said: readSaidNumber(part.text, part), unknown: false }),
+    )
+    .join(" + ");
   const { paragraph, start, end, text } = claim;
   return {
     kind: "parts",

@@ -55,7 +55,9 @@ export type FigurePart = Words & {
 export type FigureClaim = Words & {
   readonly articleId: string;
   readonly outlet: string;
-  /** null when explicitly unknown. */
+  /** The number in the words: 400 of "over 400"; null for ranges, "dozens" and the unknown. */
+  readonly said: number | null;
+  /** Lowest number that the words leave possible; null when explicitly unknown. */
   readonly low: number | null;
   /** null when open above or unknown. */
   readonly high: number | null;

@@ -1,15 +1,12 @@
 import type { FigureClaim } from "#lib/compare/comparison";
 
-type Said = Pick<FigureClaim, "low" | "high" | "bound" | "unknown">;
+type Said = Pick<FigureClaim, "said" | "low" | "high" | "bound" | "unknown">;
 
 /** A claim's value in words: "4", "at least 30", "about 5", "7 to 8", "number not known". */
-export function describeValue({ low, high, bound, unknown }: Said): string {
+export function describeValue({ said, low, high, bound, unknown }: Said): string {
   if (unknown || (low === null && high === null)) return "number not known";
-  const numbers =
-    low === null || high === null || low === high ? `${low ?? high}` : `${low} to ${high}`;
-  return bound === "exactly" || (low !== high && low !== null && high !== null)
-    ? numbers
-    : `${bound} ${numbers}`;
+  if (said !== null) return bound === "exactly" ? `${said}` : `${bound} ${said}`;
+  return high === null ? `at least ${low}` : `${low ?? 0} to ${high}`;
 }
 
 /** Values with the outlets that give them: "4 (Wire), 1 (Ledger) and about 5 (Daily)". */

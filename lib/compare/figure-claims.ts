@@ -4,6 +4,7 @@ import type { FigurePart, Report, Slot, Words } from "#lib/compare/comparison";
 import { foldRepeats } from "#lib/compare/fold-repeats";
 import { personKey } from "#lib/compare/person-key";
 import type { PlacedClaim } from "#lib/compare/placed-claim";
+import { readSaidNumber } from "#lib/compare/said-number";
 import { readSentences, readWords, type SentenceReader } from "#lib/compare/sentence-at";
 import { sumCoordinated } from "#lib/compare/sum-coordinated";
 import { CAUSE_FOLLOWS } from "#lib/compare/trigger-cues";
@@ -51,6 +52,7 @@ function draftClaims(report: Report, originKeyOf: OriginKeys) {
       articleId: article.id,
       outlet: outletLabel,
       ...words,
+      said: readSaidNumber(words.text, figure),
       ...boundsOf(figure),
       unknown: figure.unknown,
       actor: figure.named === null ? figure.actor : null,

@@ -5,7 +5,7 @@ export type Interval = { readonly low: number; readonly high: number };
 
 type Said = Pick<Figure, "low" | "high" | "bound">;
 
-/** How far "about 20" may be from 20. */
+/** How far "about 20" may be from 20, where the figure does not say so itself. */
 const ABOUT = 0.1;
 
 /** The numbers that a claim leaves possible; null when it gives none. "About" allows a tenth either way. */
@@ -14,15 +14,9 @@ export function intervalOf({ low, high, bound }: Said): Interval | null {
   const [from, to] = [low ?? 0, high ?? Number.POSITIVE_INFINITY];
   if (bound === "at least") return { low: low ?? high ?? 0, high: Number.POSITIVE_INFINITY };
   if (bound === "at most") return { low: low === high ? 0 : from, high: to };
-  return bound === "about"
+  return bound === "about" && low === high
     ? { low: from * (1 - ABOUT), high: to * (1 + ABOUT) }
     : { low: from, high: to };
-}
-
-/** The number that is said, whatever the bound: 30 of "at least 30"; null for a range or for none. */
-export function saidNumber({ low, high }: Said): number | null {
-  if (low === null || high === null) return low ?? high;
-  return low === high ? low : null;
 }
 
 export const excludeEachOther = (a: Interval, b: Interval): boolean =>

@@ -74,7 +74,9 @@ function makeRow(
   when: DateValue,
   reports: readonly Report[],
 ): FigureRow {
-  const numbers = claims.flatMap(({ low, high }) => [low, high].flatMap((number) => number ?? []));
+  const numbers = claims.flatMap(({ said, low, high }) =>
+    said === null ? [low, high].flatMap((number) => number ?? []) : [said],
+  );
   const high = numbers.length === 0 ? null : Math.max(...numbers);
   const telling = claims.some(({ unknown }) => !unknown)
     ? claims.filter(({ unknown }) => !unknown)
@@ -88,7 +90,7 @@ function makeRow(
     ...judgeFigures(claims),
     low: numbers.length === 0 ? null : Math.min(...numbers),
     high,
-    openAbove: claims.some((claim) => claim.high === null && claim.low === high),
+    openAbove: claims.some((claim) => claim.high === null && (claim.said ?? claim.low) === high),
     origins: origins.size,
     originNames: [...origins.values()],
     check: claims.some(exceedsTotal),

@@ -1,12 +1,7 @@
 import { ruleOf } from "#lib/compare/comparable-metrics";
 import type { FigureRow, Status } from "#lib/compare/comparison";
 import { listValues } from "#lib/compare/describe-value";
-import {
-  excludeEachOther,
-  type Interval,
-  intervalOf,
-  saidNumber,
-} from "#lib/compare/figure-interval";
+import { excludeEachOther, type Interval, intervalOf } from "#lib/compare/figure-interval";
 import type { PlacedClaim } from "#lib/compare/placed-claim";
 
 export type Judgement = Pick<FigureRow, "status" | "reason" | "disagreeWithin">;
@@ -62,6 +57,7 @@ function isLargerTwin(other: PlacedClaim, claim: PlacedClaim): boolean {
 
 function opposes(a: Weighed, b: Weighed): boolean {
   if (ruleOf(a.claim.slot.metric) === "never") return false;
+  if (a.claim.said !== null && a.claim.said === b.claim.said) return false;
   if (a.claim.articleId === b.claim.articleId && a.claim.originKey === b.claim.originKey)
     return false;
   return excludeEachOther(asTotal(a, b), asTotal(b, a));
@@ -91,9 +87,7 @@ function judgeFitting(
   claims: readonly PlacedClaim[],
   outlets: number,
 ): Omit<Judgement, "disagreeWithin"> {
-  const said = new Set(
-    counted.map((claim) => saidNumber(claim) ?? `${claim.low} to ${claim.high}`),
-  );
+  const said = new Set(counted.map((claim) => claim.said ?? `${claim.low} to ${claim.high}`));
   const unknown = claims.length > counted.length;
   if (counted.length === 0) {
     return outlets > 1

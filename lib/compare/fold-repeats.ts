@@ -2,7 +2,10 @@ import { daysApart } from "#lib/compare/days-apart";
 import { type PlacedClaim, slotKey } from "#lib/compare/placed-claim";
 import type { DateValue } from "#lib/extract/analysis";
 
-/** Folds what an article says twice into one claim: the attributed words stand, the others are listed. */
+/**
+ * Folds what an article says twice into one claim. A total that is written stands before one that is
+ * added up, attributed words before others; what else says the same is listed.
+ */
 export function foldRepeats(claims: readonly PlacedClaim[]): PlacedClaim[] {
   const folded: PlacedClaim[] = [];
   for (const claim of claims) {
@@ -16,9 +19,9 @@ export function foldRepeats(claims: readonly PlacedClaim[]): PlacedClaim[] {
 function isRepeat(a: PlacedClaim, b: PlacedClaim): boolean {
   if (slotKey(a) !== slotKey(b) || a.unknown !== b.unknown || !sameDay(a.day, b.day)) return false;
   if (a.personKey !== null) return true;
-  if ((a.low ?? a.high) !== (b.low ?? b.high)) return false;
-  if (a.low !== null && b.low !== null && a.high !== null && b.high !== null && a.high !== b.high)
+  if (a.said !== b.said || (a.said === null && (a.low !== b.low || a.high !== b.high)))
     return false;
+  if (a.actor !== null && b.actor !== null && a.actor !== b.actor) return false;
   const unattributed = a.attribution === null || b.attribution === null;
   return unattributed || a.originKey === b.originKey;
 }
@@ -26,7 +29,8 @@ function isRepeat(a: PlacedClaim, b: PlacedClaim): boolean {
 const sameDay = (a: DateValue, b: DateValue) => (daysApart({ value: a }, { value: b }) ?? 0) <= 1;
 
 function joinRepeats(a: PlacedClaim, b: PlacedClaim): PlacedClaim {
-  const better = a.attribution === null && b.attribution !== null;
+  const better =
+    a.summed === b.summed ? a.attribution === null && b.attribution !== null : a.summed;
   const [kept, other] = better ? [b, a] : [a, b];
   const { paragraph, start, end, text } = other;
   const again = [...a.again, ...b.again, { paragraph, start, end, text }];

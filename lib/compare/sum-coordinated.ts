@@ -51,6 +51,7 @@ function add(a: PlacedClaim, b: PlacedClaim, text: string): PlacedClaim {
     ...a,
     end: b.end,
     text: text.slice(a.start, b.end),
+    said: total,
     low: total,
     high: total,
     summed: true,

@@ -61,6 +61,8 @@ export type ArticleDocument = SharedFields & {
   readonly folded: readonly string[];
   readonly names: readonly string[];
   readonly actor: readonly string[];
+  /** The actors named, without the factions that `actor` adds for their members. */
+  readonly named: readonly string[];
   readonly city: readonly string[];
   readonly hash: string;
   readonly root: string;
@@ -99,6 +101,7 @@ export function toArticleDocument(stored: StoredArticle): ArticleDocument {
     folded: [article.title ?? "", ...body].flatMap(foldedForm),
     names: stored.searchWords,
     actor: stored.actors,
+    named: analysis.actors.map(({ id }) => id),
     city: citiesOf(analysis),
     hash: stored.hash,
     root: stored.root,

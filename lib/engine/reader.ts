@@ -23,6 +23,8 @@ export type Question = {
   readonly state: SearchState;
   readonly q: string;
   readonly perPage: number;
+  /** Whether the hits should say where their actors and places are named. */
+  readonly withMentions: boolean;
   /** Only articles of these ids; null for all. */
   readonly within?: readonly string[] | null;
 };
@@ -40,9 +42,12 @@ export type HitDocument = Pick<
   | "published"
   | "lang"
   | "event"
-  | "actor"
+  | "named"
   | "city"
-> & { readonly analysis: Pick<ArticleDocument["analysis"], "actors" | "places"> };
+> & {
+  /** Only where the question asked for mentions. */
+  readonly analysis?: Pick<ArticleDocument["analysis"], "actors" | "places">;
+};
 
 export type Answer = {
   readonly total: number;
@@ -86,11 +91,9 @@ export type EngineReader = {
 
 export const ALL_FACETS: readonly FacetKey[] = [...FACET_GROUPS, ...DATE_GROUPS];
 
-const HIT_FIELDS = [
-  ..."id file title body kinds outlet outletName published lang event actor city".split(" "),
-  "analysis.actors",
-  "analysis.places",
-];
+const HIT_FIELDS =
+  "id file title body kinds outlet outletName published lang event named city".split(" ");
+const MENTION_FIELDS = ["analysis.actors", "analysis.places"];
 const NAMES_PER_READ = 1000;
 
 /** A reader over the Meilisearch at `url`; connects at the first call. */
@@ -136,7 +139,7 @@ export function toQueries(question: Question, groups: readonly FacetKey[]): Mult
     ...baseQuery(question, null),
     page: question.state.page,
     hitsPerPage: question.perPage,
-    attributesToRetrieve: HIT_FIELDS,
+    attributesToRetrieve: question.withMentions ? [...HIT_FIELDS, ...MENTION_FIELDS] : HIT_FIELDS,
     facets: facetsOf(null),
   };
   const counts = [...omissions]

@@ -1,6 +1,6 @@
 import { ALL_FACETS, type EngineReader } from "#lib/engine/reader";
 import { EMPTY_STATE, type SearchState, UNKNOWN } from "#lib/query/search-state";
-import { labelFacets } from "#lib/use-cases/label-facets";
+import { labelFacets, withArabic } from "#lib/use-cases/label-facets";
 import type { NameBook } from "#lib/use-cases/name-book";
 import type { CollectionView, FacetValue, OutletSummary } from "#lib/use-cases/views";
 
@@ -12,13 +12,18 @@ export async function describeCollection(
   book: NameBook,
 ): Promise<CollectionView> {
   const groups = ALL_FACETS.filter((group) => group !== "day");
-  const question = { state: EMPTY_STATE, q: "", perPage: 0 };
+  const question = { state: EMPTY_STATE, q: "", perPage: 0, withMentions: false };
   const [answer, size, demonstration] = await Promise.all([
     reader.search(question, groups),
     reader.size(),
     reader.countDemonstration(),
   ]);
-  const facets = labelFacets(answer.facets, EMPTY_STATE, book);
+  const labelled = labelFacets(answer.facets, EMPTY_STATE, book);
+  const facets = {
+    ...labelled,
+    actor: labelled.actor.map((value) => withArabic("actor", value, book)),
+    city: labelled.city.map((value) => withArabic("city", value, book)),
+  };
   return {
     articles: size.articles,
     paragraphs: size.paragraphs,
@@ -43,7 +48,7 @@ async function describeOutlet(reader: EngineReader, outlet: FacetValue): Promise
   const include = { ...EMPTY_STATE.include, outlet: [outlet.id] };
   const at = (sort: SearchState["sort"]) =>
     reader.search(
-      { state: { ...EMPTY_STATE, include, sort }, q: "", perPage: 1 },
+      { state: { ...EMPTY_STATE, include, sort }, q: "", perPage: 1, withMentions: false },
       sort === "oldest" ? ["lang", "year"] : [],
     );
   const [oldest, newest] = [await at("oldest"), await at("newest")];

@@ -52,9 +52,8 @@ function withChosen(counts: Counts, chosen: readonly string[]): Counts {
 
 function toValues(counts: Counts, group: FacetGroup | DateGroup, book: NameBook): FacetValue[] {
   return Object.entries(counts).map(([id, count]) => {
-    const entry = group === "actor" ? book.actor(id) : group === "city" ? book.place(id) : null;
-    const arabic = entry?.arabic[0];
-    return { ...labelValue(group, id, book), count, ...(arabic === undefined ? {} : { arabic }) };
+    const { label } = labelValue(group, id, book);
+    return { id, label, count };
   });
 }
 
@@ -72,4 +71,16 @@ function nameLanguage(code: string): string {
   } catch {
     return code;
   }
+}
+
+/** The authority's entry of an actor or city; null for other groups and unknown ids. */
+export function entryOf(group: FacetGroup, id: string, book: NameBook) {
+  if (group === "actor") return book.actor(id);
+  return group === "city" ? book.place(id) : null;
+}
+
+/** The value with its Arabic form, for lists that have room for it. */
+export function withArabic(group: FacetGroup, value: FacetValue, book: NameBook): FacetValue {
+  const arabic = entryOf(group, value.id, book)?.arabic[0];
+  return arabic === undefined ? value : { ...value, arabic };
 }

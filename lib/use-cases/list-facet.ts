@@ -1,7 +1,7 @@
 import { tokenize } from "#lib/article/tokenize";
 import type { EngineReader } from "#lib/engine/reader";
 import type { FacetGroup, SearchState } from "#lib/query/search-state";
-import { labelFacets } from "#lib/use-cases/label-facets";
+import { entryOf, labelFacets, withArabic } from "#lib/use-cases/label-facets";
 import { type NameBook, spellingsOf } from "#lib/use-cases/name-book";
 import { prepareSearch } from "#lib/use-cases/search-articles";
 import type { FacetValue } from "#lib/use-cases/views";
@@ -16,7 +16,9 @@ export async function listFacet(
 ): Promise<FacetValue[]> {
   const { question } = prepareSearch({ ...state, page: 1 }, book);
   const answer = await reader.search({ ...question, perPage: 0 }, [group]);
-  const values = labelFacets(answer.facets, state, book)[group];
+  const values = labelFacets(answer.facets, state, book)[group].map((value) =>
+    withArabic(group, value, book),
+  );
   const words = tokenize(find).map((token) => token.key);
   if (words.length === 0) return [...values];
   return values.filter((value) =>
@@ -25,8 +27,7 @@ export async function listFacet(
 }
 
 function spellings(group: FacetGroup, value: FacetValue, book: NameBook): readonly string[] {
-  const entry =
-    group === "actor" ? book.actor(value.id) : group === "city" ? book.place(value.id) : null;
+  const entry = entryOf(group, value.id, book);
   return entry === null ? [value.label] : spellingsOf(entry);
 }
 

@@ -44,7 +44,7 @@ export function prepareSearch(state: SearchState, book: NameBook): PreparedSearc
   const names = state.exact ? [] : recogniseOutsideQuotes(state.q, book);
   const words = engineWords(state.q, longNames(state.q, names), state.exact);
   return {
-    question: { state, q: words.q, perPage: PER_PAGE },
+    question: { state, q: words.q, perPage: PER_PAGE, withMentions: names.length > 0 },
     names,
     terms: words.terms,
     notices: wordNotices(state.q, words.ignored),
@@ -184,7 +184,7 @@ function toHit(hit: HitDocument, prepared: PreparedSearch, book: NameBook): Sear
     published: hit.published,
     lang: hit.lang === UNKNOWN ? null : hit.lang,
     event: hit.event,
-    actors: hit.analysis.actors.map(({ id, label }) => ({ id, label })),
+    actors: hit.named.map((id) => labelValue("actor", id, book)),
     cities: hit.city.map((id) => labelValue("city", id, book)),
     via: membersFor(hit, prepared.question.state, book),
     snippets: cutSnippets(marked),
@@ -192,13 +192,14 @@ function toHit(hit: HitDocument, prepared: PreparedSearch, book: NameBook): Sear
 }
 
 /** Factions asked for that the article does not name, with the members it does name. */
-function membersFor({ analysis }: HitDocument, state: SearchState, book: NameBook) {
-  const named = new Set(analysis.actors.map(({ id }) => id));
+function membersFor({ named }: HitDocument, state: SearchState, book: NameBook) {
   return state.include.actor
-    .filter((id) => !named.has(id))
+    .filter((id) => !named.includes(id))
     .map((id) => ({
       faction: labelValue("actor", id, book),
-      members: analysis.actors.filter((actor) => book.actor(actor.id)?.parent === id),
+      members: named
+        .filter((member) => book.actor(member)?.parent === id)
+        .map((member) => labelValue("actor", member, book)),
     }))
     .filter(({ members }) => members.length > 0);
 }
@@ -212,7 +213,7 @@ export function markHit(
 ): Marked[] {
   const words = markWords(body, prepared.terms, prepared.question.state.exact);
   const wanted = new Set(prepared.names.map(({ kind, expansion }) => `${kind} ${expansion.id}`));
-  if (wanted.size === 0) return words;
+  if (wanted.size === 0 || analysis === undefined) return words;
   const named = [
     ...analysis.actors.map(({ id, mentions }) => ({ key: `actor ${id}`, mentions })),
     ...analysis.places.map(({ id, mentions }) => ({ key: `place ${id}`, mentions })),

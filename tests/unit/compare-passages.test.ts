@@ -153,13 +153,20 @@ it("finds a longest increasing subsequence, as trying all of them does", () => {
 });
 
 it("gives the cosines that weighing every pair of texts gives", () => {
-  const word = fc.constantFrom("bridge", "square", "gunfire", "curfew", "calm", "army");
+  const word: fc.Arbitrary<string> = fc.constantFrom(
+    "bridge",
+    "square",
+    "gunfire",
+    "curfew",
+    "calm",
+    "army",
+  );
   fc.assert(
     fc.property(
       fc.array(fc.array(word, { maxLength: 8 }), { minLength: 1, maxLength: 6 }),
       (texts) => {
         const cosine = cosineMatrix(texts);
-        const idf = (term: (typeof texts)[number][number]) =>
+        const idf = (term: string) =>
           Math.max(
             0.1,
             Math.log((texts.length + 1) / texts.filter((text) => text.includes(term)).length),

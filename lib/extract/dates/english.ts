@@ -124,7 +124,7 @@ const FORMS: readonly DateForm[] = (
     [`${DOW}t?(?:r|D[->]t?D|bt?D&t?D)o?${MONTH}(?:,?Y)?`, "dayRange"],
     [`D(?:,D){0,3}&Do?${MONTH}(?:,?Y)?`, "dayList"],
     [`${MONTH}D(?:,D){0,3},?&D(?!${MONTH})(?:,?Y)?(?![qA])`, "dayList"],
-    [`${PART_OF}${EDGE}${DOW}${MONTH}D(?:,?Y)?(?![qA])\\)?`, "calendar"],
+    [`${PART_OF}${EDGE}${DOW}${MONTH}D(?:,?Y)?(?!A)\\)?`, "calendar"],
     [`${PART_OF}${EDGE}${DOW}Do?${MONTH}(?:,?Y)?\\)?`, "calendar"],
     [`t?E[-o]?t?[LTX]?${MONTH}(?:[o,]?Y|[o,]?[LTX]U)?`, "month"],
     [`${MONTH}[o,]?Y`, "month"],
@@ -149,7 +149,7 @@ const FORMS: readonly DateForm[] = (
     [MONTH, "month"],
     ["y", "yearRange"],
     ["Y", "year"],
-    ["~?(?:b(?:C|DA?)&|(?:C|DA?)[->])(?:CA?|DA)", "clock"],
+    ["~?(?:b[CD]A?&|[CD]A?[->])(?:CA?|DA)", "clock"],
     ["~?rA", "clock"],
     ["~?(?:CA?|DA|DO)(?:itP)?", "clock"],
     ["~?DitP", "clock"],
@@ -175,7 +175,7 @@ export const ENGLISH: DateLanguage = {
   tense: {
     future: words(
       `will shall would must should may might going scheduled slated expected expects expect plan plans planned
-      planning intends intend tomorrow upcoming postponed rescheduled`,
+      planning intends intend tomorrow upcoming postponed rescheduled starting`,
     ),
     past: words(
       `said told was were had has have did went came left took began broke met held fell rose struck fought

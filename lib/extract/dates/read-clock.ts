@@ -74,6 +74,8 @@ function writeMinutes(minutes: number): string {
 // "14:00" may be a score and "midnight" an adjective: they need a word of time before or a zone after.
 function isLed(terms: readonly Term[], first: number, last: number): boolean {
   if (findTerm(terms, "AOPHr", first, last) !== undefined) return true;
+  // A phrase says more than the adjective: "بعد منتصف الليل".
+  if (terms[first]?.kind === "Z" && terms[first]?.key.includes(" ")) return true;
   const led = LEADS.includes(kindAt(terms, first) === "~" ? "~" : kindAt(terms, first - 1) || " ");
   if (led) return true;
   if (findTerms(terms, "Z", first, last).length > 0) {

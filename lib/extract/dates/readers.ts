@@ -70,6 +70,7 @@ function readEitherOrder(year: number, a: number, b: number): Expression | null 
 
 const calendar: Reader = (sentence, first, last) => {
   const { terms } = sentence;
+  if (isMonthAndCount(terms, first, last)) return NONE;
   const months = findTerms(terms, "Mm", first, last);
   const day = findTerm(terms, "D", first, last);
   const month = months[0]?.value ?? 0;
@@ -80,6 +81,12 @@ const calendar: Reader = (sentence, first, last) => {
   const end = trimBracket(terms, first, last);
   return [found(sentence, first, end, expression)];
 };
+
+// "In August 30 people were killed."
+function isMonthAndCount(terms: readonly Term[], first: number, last: number): boolean {
+  const counts = kindAt(terms, last) === "D" && kindAt(terms, last + 1) === "q";
+  return counts && first === last - 1 && terms[first - 1]?.key === "in";
+}
 
 // A closing bracket belongs to the date only if it opened in it.
 function trimBracket(terms: readonly Term[], first: number, last: number): number {
@@ -245,7 +252,7 @@ const narrative: Reader = (sentence, first, last) => {
   const side = findTerm(terms, "gJX", first, last)?.value ?? 0;
   const single = findTerm(terms, "JX", first, last) !== undefined;
   const amount = single ? 1 : (span?.amount ?? null);
-  const days = single ? findTerm(terms, "UP", first, last)?.value === 0 : span?.unit === "day";
+  const days = single ? isDayTold(terms, first, last) : span?.unit === "day";
   const named = findTerm(terms, "W", first, last) !== undefined;
   const exact = days && !named && amount !== null;
   const expression: Expression = exact
@@ -253,6 +260,12 @@ const narrative: Reader = (sentence, first, last) => {
     : { kind: "vague", precision: "vague" };
   return [found(sentence, first, last, expression)];
 };
+
+// "the previous day", "the next morning", "اليوم التالي".
+function isDayTold(terms: readonly Term[], first: number, last: number): boolean {
+  if (findTerm(terms, "PRd", first, last) !== undefined) return true;
+  return findTerm(terms, "U", first, last)?.value === 0;
+}
 
 function readSpan(
   terms: readonly Term[],

@@ -3,7 +3,7 @@ import type { Term, TermKind } from "#lib/extract/dates/term";
 const ORDINALS = new Set(["st", "nd", "rd", "th"]);
 const DECIMAL_CLOCK = /^(\d{1,2})\.(\d{2})$/;
 const NUMERIC = new Set<TermKind>(["D", "Y", "n", "I", "r", "y", "C"]);
-const BEFORE_HALF = new Set<TermKind>(["D", "C", "r"]);
+const BEFORE_HALF = new Set<TermKind>(["D", "C", "r", "H", "+"]);
 const CALENDAR = new Set<TermKind>(["M", "m", "E", "W", "w", "D", "Y", "C", "i"]);
 const LABELS = new Set(
   "no nos number numbers room flight page pages article articles resolution chapter highway route unit model section law order channel رقم".split(

@@ -33,7 +33,6 @@ export function countThings(words: readonly Word[], quantities: readonly Quantit
 function metricOf(words: readonly Word[], { of, to }: Quantity): string | null {
   const counted = METRIC_OF[of];
   if (counted !== undefined) return counted;
-  return (of === "person" || of === "bare") && PROTESTED.test(words[to]?.key ?? "")
-    ? "protesters"
-    : null;
+  const marched = PROTESTED.test(words[of === "unknown" ? to - 1 : to]?.key ?? "");
+  return marched && (of === "person" || of === "bare" || of === "unknown") ? "protesters" : null;
 }

@@ -1,0 +1,241 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import type { Figure, PlaceMentions } from "#lib/extract/analysis";
+import { splitWords } from "#lib/extract/figures/split-words";
+import { findAttributions } from "#lib/extract/find-attributions";
+import { type FigureSources, findFigures } from "#lib/extract/find-figures";
+import { readNumber } from "#lib/extract/read-number";
+import { splitSentences } from "#lib/extract/split-sentences";
+
+type Labelled = {
+  readonly text: string;
+  readonly figures: readonly {
+    readonly text?: string;
+    readonly metric: string;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly bound: string;
+    readonly unknown?: boolean;
+    readonly origin?: string;
+  }[];
+};
+
+const LABELLED = parse(
+  readFileSync("tests/fixtures/evaluation/figures.yaml", "utf8"),
+) as readonly Labelled[];
+
+const nothing = { actors: [], places: [], dates: [], eventDate: null, mainPlace: null };
+
+function figuresOf(lines: readonly string[], more: Partial<FigureSources> = {}): Figure[] {
+  const paragraphs = lines.map((text, i) => ({ n: i + 1, text, kind: "body" as const }));
+  const sentences = paragraphs.map(({ text }) => splitSentences(text));
+  const attributions = findAttributions({ paragraphs, sentences, actors: more.actors ?? [] });
+  const clausesOf: FigureSources["clausesOf"] = (_, sentence) => [
+    { ...sentence, background: false },
+  ];
+  return findFigures({ paragraphs, sentences, clausesOf, attributions, ...nothing, ...more });
+}
+
+const keyOf = ({ metric, low, high, bound, unknown }: Labelled["figures"][number]) =>
+  `${metric} ${low}..${high} ${bound} ${unknown === true}`;
+
+function place(lines: readonly string[], name: string, kind: PlaceMentions["kind"]): PlaceMentions {
+  const mentions = lines.flatMap((text, i) =>
+    [...text.matchAll(new RegExp(name, "g"))].map(({ index }) => ({
+      paragraph: i + 1,
+      start: index,
+      end: index + name.length,
+    })),
+  );
+  const id = name.toLowerCase();
+  return { id, label: name, kind, city: kind === "city" ? id : null, mentions };
+}
+
+describe("figures of labelled sentences", () => {
+  it("are found with an F of at least 0.9", () => {
+    let [hits, wrong, missed] = [0, 0, 0];
+    for (const { text, figures } of LABELLED) {
+      const left = figuresOf([text]).map(keyOf);
+      for (const wanted of figures.map(keyOf)) {
+        const at = left.indexOf(wanted);
+        if (at < 0) missed += 1;
+        else {
+          hits += 1;
+          left.splice(at, 1);
+        }
+      }
+      wrong += left.length;
+    }
+    expect(LABELLED.length).toBeGreaterThanOrEqual(100);
+    expect((2 * hits) / (2 * hits + wrong + missed)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it("name the source where the text does", () => {
+    for (const { text, figures } of LABELLED) {
+      const origins = figures.flatMap(({ origin }) => origin ?? []);
+      const found = figuresOf([text]).flatMap(({ attribution }) => attribution?.origin ?? []);
+      if (origins.length > 0) expect(found, text).toEqual(origins);
+    }
+  });
+
+  it("stand where their text says", () => {
+    for (const { text, figures } of LABELLED) {
+      const wanted = figures[0]?.text;
+      if (wanted === undefined) continue;
+      const [found] = figuresOf([text]);
+      expect(text.slice(found?.start, found?.end)).toBe(wanted);
+    }
+  });
+});
+
+describe("a figure", () => {
+  it("of a coordination is part of the total that another sentence states", () => {
+    const found = figuresOf([
+      "Five men were killed.",
+      "Three men from the north and another two from the south were killed.",
+    ]);
+    expect(found.map(({ low, parts, partOf }) => [low, parts, partOf])).toEqual([
+      [5, [1, 2], null],
+      [3, [], 0],
+      [2, [], 0],
+    ]);
+  });
+
+  it("of a coordination is part of no total with which its sum disagrees", () => {
+    const found = figuresOf([
+      "Nine men were killed.",
+      "Three men from the north and another two from the south were killed.",
+    ]);
+    expect(found.every(({ partOf }) => partOf === null)).toBe(true);
+  });
+
+  it("named after including is part of the group", () => {
+    const found = figuresOf(["The strike killed seven people, including two children."]);
+    expect(found.map(({ low, partOf }) => [low, partOf])).toEqual([
+      [7, null],
+      [2, 0],
+    ]);
+  });
+
+  it("of a person named counts once however often the report returns to it", () => {
+    const found = figuresOf([
+      "Gunmen killed Kamil Rashad on Monday.",
+      "The killing of Kamil Rashad shocked the town.",
+    ]);
+    expect(found.map(({ named }) => named)).toEqual(["Kamil Rashad"]);
+  });
+
+  it("of an unnamed man is the one whose killing the next paragraph names", () => {
+    const found = figuresOf([
+      "The militias met after the army killed a senior commander.",
+      "The killing of Kamil Rashad had split them.",
+    ]);
+    expect(found.map(({ named }) => named)).toEqual(["Kamil Rashad"]);
+  });
+
+  it("takes the city of its clause, else the main place", () => {
+    const lines = ["Four men were killed in Kirkuk.", "Two women were wounded."];
+    const found = figuresOf(lines, {
+      places: [place(lines, "Kirkuk", "city")],
+      mainPlace: { id: "mosul", evidence: { paragraph: 1, start: 0, end: 1 } },
+    });
+    expect(found.map(({ place, relation }) => [place, relation])).toEqual([
+      ["kirkuk", "other"],
+      ["mosul", "main"],
+    ]);
+  });
+
+  it("in a background clause with its own place belongs to an earlier event", () => {
+    const lines = ["Shots were fired in Mosul, days after clashes in Kirkuk left 30 people dead."];
+    const cut = lines[0]?.indexOf("days after") ?? 0;
+    const found = figuresOf(lines, {
+      places: [place(lines, "Mosul", "city"), place(lines, "Kirkuk", "city")],
+      mainPlace: { id: "mosul", evidence: { paragraph: 1, start: 0, end: 1 } },
+      clausesOf: (_, { start, end }) => [
+        { start, end: cut, background: false },
+        { start: cut, end, background: true },
+      ],
+    });
+    expect(found.map(({ place, relation }) => [place, relation])).toEqual([["kirkuk", "earlier"]]);
+  });
+
+  it("takes the source that the next sentence names for both", () => {
+    const [found] = figuresOf([
+      "Nearly five people were killed in the city. The clashes broke out at midnight, according to a Euronews report, citing Iraqi media.",
+    ]);
+    expect(found?.attribution).toMatchObject({ origin: "Iraqi media", via: ["Euronews"] });
+  });
+
+  it("has the source before it behind the officials", () => {
+    const found = figuresOf([
+      "Four men were killed, two security officials said on Thursday.",
+      "Two houses burned and a guard was wounded, the officials said.",
+    ]);
+    expect(found[1]?.attribution).toMatchObject({ origin: "two security officials", count: 2 });
+  });
+});
+
+const UNITS =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+
+function spell(n: number): string {
+  if (n < 20) return UNITS[n - 1] ?? "";
+  if (n < 100) return [TENS[Math.floor(n / 10) - 2], UNITS[(n % 10) - 1]].filter(Boolean).join("-");
+  const [size, word] = n < 1000 ? [100, "hundred"] : [1000, "thousand"];
+  const rest = n % size;
+  return `${spell(Math.floor(n / size))} ${word}${rest === 0 ? "" : ` ${rest < 100 ? "and " : ""}${spell(rest)}`}`;
+}
+
+describe("a number", () => {
+  it("is read in words as in digits, with separators or without", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99_999 }), (n) => {
+        const forms = [spell(n), String(n), n.toLocaleString("en"), n.toLocaleString("ar-EG")];
+        for (const form of forms) {
+          const read = readNumber(splitWords(`${form} people`), 0);
+          expect(read, form).toMatchObject({ low: n, high: n, bound: "exactly" });
+        }
+      }),
+    );
+  });
+});
+
+describe("any text", () => {
+  const check = (text: string) => {
+    for (const { start, end } of figuresOf([text])) {
+      expect(start).toBeLessThan(end);
+      expect(end).toBeLessThanOrEqual(text.length);
+    }
+  };
+
+  it("is read without a fault", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), check));
+    const words =
+      "two 12 killed wounded , and . no one said men police “ ” - $ 5% 1,000 قتل ثلاثة قتلى Ali Hasan of the a in were at least number toll to including".split(
+        " ",
+      );
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (list) =>
+        check(list.join(" ")),
+      ),
+    );
+  });
+
+  it("of a million characters in one line is read to its end", { timeout: 60_000 }, () => {
+    for (const piece of [
+      "two soldiers and ",
+      "killed ",
+      "1,",
+      "no one ",
+      "قتل ثلاثة ",
+      "2 of them men, ",
+    ]) {
+      expect(() => check(piece.repeat(1_000_000 / piece.length))).not.toThrow();
+    }
+  });
+});
