@@ -2,19 +2,18 @@ import { MonthGrid } from "#components/month-grid";
 import { formatNumber, quantity } from "#components/quantity";
 import { describeDate } from "#lib/query/applied-filters";
 import { withDates } from "#lib/query/change-state";
-import { chooseDateBars, type DateBar } from "#lib/query/choose-date-bars";
+import type { DateBars as Bars, DateBar } from "#lib/query/choose-date-bars";
 import { searchHref } from "#lib/query/hrefs";
 import type { SearchState } from "#lib/query/search-state";
-import type { Facets } from "#lib/use-cases/views";
 
 const HEIGHT = 48;
 const WIDE_YEARS = 5;
 
-type Props = { readonly facets: Facets; readonly state: SearchState };
+type Props = { readonly dates: Bars; readonly state: SearchState };
 
 /** Articles over time: each bar is a link one step further in; the line above leads out again. */
-export function DateBars({ facets, state }: Props) {
-  const { level, within, bars, earlier } = chooseDateBars(facets, state);
+export function DateBars({ dates, state }: Props) {
+  const { level, within, bars, earlier } = dates;
   if (bars.length === 0) return null;
   const most = Math.max(...bars.map((bar) => bar.count), 1);
   const wide = level === "year" && bars.length <= WIDE_YEARS;

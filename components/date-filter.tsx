@@ -1,13 +1,14 @@
 import { DateBars } from "#components/date-bars";
 import { formatNumber } from "#components/quantity";
 import { withDates } from "#lib/query/change-state";
+import type { DateBars as Bars } from "#lib/query/choose-date-bars";
 import { searchHref } from "#lib/query/hrefs";
 import type { Notice } from "#lib/query/notice";
 import { type SearchState, UNKNOWN } from "#lib/query/search-state";
-import type { Facets } from "#lib/use-cases/views";
 
 type Props = {
-  readonly facets: Facets;
+  readonly dates: Bars;
+  readonly undated: number | null;
   readonly state: SearchState;
   readonly notices: readonly Notice[];
   /** The ends of the range as they stand in the address, also one that is no date. */
@@ -17,8 +18,7 @@ type Props = {
 export type TypedDates = { readonly from: string; readonly to: string };
 
 /** Dates of publication: bars that lead from year to month to day, and two fields that say the same. */
-export function DateFilter({ facets, state, notices, typed }: Props) {
-  const unknown = facets.year.find((value) => value.id === UNKNOWN);
+export function DateFilter({ dates, undated, state, notices, typed }: Props) {
   const faults = notices.filter((notice) => notice.code === "invalid-date");
   const isFaulty = (field: string) => faults.some((fault) => fault.field === field);
   const chosen = state.from !== null || state.to !== null;
@@ -35,8 +35,8 @@ export function DateFilter({ facets, state, notices, typed }: Props) {
           </a>
         ) : null}
       </div>
-      <DateBars facets={facets} state={state} />
-      {unknown === undefined ? null : (
+      <DateBars dates={dates} state={state} />
+      {undated === null ? null : (
         <label className="flex min-h-8 cursor-pointer items-center gap-2 py-1 pe-7 hover:text-link">
           {/* Stands before the field of the same name: ticked, it is the one that counts. */}
           <input
@@ -46,7 +46,7 @@ export function DateFilter({ facets, state, notices, typed }: Props) {
             defaultChecked={state.from === UNKNOWN}
           />
           <span className="grow">Date not stated</span>
-          <span className="tabular text-muted">{formatNumber(unknown.count)}</span>
+          <span className="tabular text-muted">{formatNumber(undated)}</span>
         </label>
       )}
       <div className="grid grid-cols-2 gap-3 pt-2">

@@ -9,21 +9,20 @@ import {
 } from "#lib/query/search-state";
 import type { FacetValue } from "#lib/use-cases/views";
 
-const SHOWN = 6;
-
 type Props = {
   readonly group: Group;
   /** Singular and plural: "Actor", "actors". */
   readonly label: string;
   readonly plural: string;
-  readonly values: readonly FacetValue[];
+  readonly shown: readonly FacetValue[];
+  /** How many values there are in all. */
+  readonly all: number;
   readonly state: SearchState;
 };
 
 /** A facet in the filter column: its first values and every chosen one, and the way to all of them. */
-export function FacetGroup({ group, label, plural, values, state }: Props) {
+export function FacetGroup({ group, label, plural, shown, all, state }: Props) {
   const chosen = new Set([...state.include[group], ...state.exclude[group]]);
-  const shown = values.filter((value, rank) => rank < SHOWN || chosen.has(value.id));
   return (
     <fieldset className="border-t border-rule pt-3 pb-4">
       <legend className="sr-only">{label}</legend>
@@ -44,9 +43,9 @@ export function FacetGroup({ group, label, plural, values, state }: Props) {
           <FacetRow key={value.id} group={group} value={value} state={state} />
         ))}
       </ul>
-      {values.length > shown.length ? (
+      {all > shown.length ? (
         <a href={facetHref(group, state)} className="steady inline-block py-1 ps-6">
-          Show all {formatNumber(values.length)} {plural}
+          Show all {formatNumber(all)} {plural}
         </a>
       ) : null}
     </fieldset>

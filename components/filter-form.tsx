@@ -1,31 +1,30 @@
+"use client";
+
 import { DateFilter, type TypedDates } from "#components/date-filter";
 import { FacetGroup } from "#components/facet-group";
 import { hiddenFields, searchHref } from "#lib/query/hrefs";
 import type { Notice } from "#lib/query/notice";
-import { type FacetGroup as Group, MATCHABLE_GROUPS } from "#lib/query/search-state";
-import type { SearchPage } from "#lib/use-cases/views";
+import type { FacetGroup as Group, SearchState } from "#lib/query/search-state";
+import type { FilterSummary } from "#lib/query/summarise-filters";
 
-type Entry = { readonly group: Group; readonly label: string; readonly plural: string };
-
-const GROUPS: readonly Entry[] = [
-  { group: "actor", label: "Actor", plural: "actors" },
-  { group: "city", label: "City", plural: "cities" },
-  { group: "outlet", label: "Outlet", plural: "outlets" },
-  { group: "event", label: "Event", plural: "events" },
-  { group: "lang", label: "Language", plural: "languages" },
-];
+const NOUNS: Readonly<Record<Group, { readonly label: string; readonly plural: string }>> = {
+  actor: { label: "Actor", plural: "actors" },
+  city: { label: "City", plural: "cities" },
+  outlet: { label: "Outlet", plural: "outlets" },
+  event: { label: "Event", plural: "events" },
+  lang: { label: "Language", plural: "languages" },
+};
 
 type Props = {
-  readonly page: SearchPage;
+  readonly state: SearchState;
+  readonly summary: FilterSummary;
   readonly notices: readonly Notice[];
   readonly typed: TypedDates;
 };
 
 /** The filter column: one GET form. Below 64rem it is a sheet that the Filters link opens. */
-export function FilterForm({ page, notices, typed }: Props) {
-  const { state, facets } = page;
-  const shown = GROUPS.filter(({ group }) => narrows(page, group));
-  const own = shown.flatMap(({ group }) => [group, `${group}_match`]);
+export function FilterForm({ state, summary, notices, typed }: Props) {
+  const own = summary.groups.flatMap(({ group }) => [group, `${group}_match`]);
   return (
     <section id="filters" aria-labelledby="filters-heading" className="sheet text-dense">
       <form
@@ -49,10 +48,10 @@ export function FilterForm({ page, notices, typed }: Props) {
             Apply filters
           </button>
         </div>
-        {shown.map((entry) => (
-          <FacetGroup key={entry.group} {...entry} values={facets[entry.group]} state={state} />
+        {summary.groups.map((group) => (
+          <FacetGroup key={group.group} {...group} {...NOUNS[group.group]} state={state} />
         ))}
-        <DateFilter facets={facets} state={state} notices={notices} typed={typed} />
+        <DateFilter {...summary} state={state} notices={notices} typed={typed} />
         <fieldset className="border-t border-rule pt-3 pb-4">
           <legend className="sr-only">How close together</legend>
           <label className="flex min-h-8 cursor-pointer items-start gap-2 py-1">
@@ -78,12 +77,4 @@ export function FilterForm({ page, notices, typed }: Props) {
       </form>
     </section>
   );
-}
-
-/** A group whose only value every found article has narrows nothing and is left out. */
-function narrows({ state, facets, total }: SearchPage, group: Group): boolean {
-  if (state.include[group].length > 0 || state.exclude[group].length > 0) return true;
-  const isMatchable = MATCHABLE_GROUPS.some((matchable) => matchable === group);
-  const values = facets[group];
-  return values.some((value) => value.count < total) || (isMatchable && values.length > 0);
 }

@@ -15,6 +15,7 @@ import { portal } from "#lib/portal";
 import { appliedFilters } from "#lib/query/applied-filters";
 import { parseSearch } from "#lib/query/parse-search";
 import { UNKNOWN } from "#lib/query/search-state";
+import { summariseFilters } from "#lib/query/summarise-filters";
 
 type Props = { readonly searchParams: PageParams };
 
@@ -41,10 +42,15 @@ export default async function Search({ searchParams }: Props) {
           <ExpansionNote page={page} />
         </div>
         <div className="lg:row-span-2 lg:row-start-1">
-          <FilterForm page={page} notices={notices} typed={readTypedDates(params)} />
+          <FilterForm
+            state={state}
+            summary={summariseFilters(state, page.facets, page.total)}
+            notices={notices}
+            typed={readTypedDates(params)}
+          />
         </div>
         <section aria-label="Results" className="lg:col-start-2">
-          <ResultList page={page} />
+          <ResultList hits={page.hits} state={state} />
           <NoResults page={page} />
           <Pager state={state} page={page.page} pages={page.pages} />
         </section>

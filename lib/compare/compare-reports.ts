@@ -2,8 +2,8 @@ import { alignPassages } from "#lib/compare/align-passages";
 import { checkDates } from "#lib/compare/check-dates";
 import { checkParts } from "#lib/compare/check-parts";
 import type { ComparedArticle, Comparison, Report } from "#lib/compare/comparison";
-import { findCopyGroups } from "#lib/compare/copy-groups";
 import { tabulateFigures } from "#lib/compare/figure-rows";
+import { findOriginals } from "#lib/compare/find-originals";
 import { tabulateActorNames, tabulatePlaceNames } from "#lib/compare/names-table";
 import { tabulateOfficials } from "#lib/compare/official-voice";
 import { findOnlyHere } from "#lib/compare/only-here";
@@ -28,8 +28,8 @@ export function compareReports(
   { base }: CompareOptions = {},
 ): Comparison {
   const ordered = orderReports(reports);
-  const copyGroupOf = findCopyGroups(ordered);
-  const originKeyOf = createOriginKeys(copyGroupOf);
+  const originalOf = findOriginals(ordered);
+  const originKeyOf = createOriginKeys(originalOf);
   const baseIndex = chooseBase(ordered, base);
   const figures = tabulateFigures(ordered, originKeyOf);
   const facts = [
@@ -39,14 +39,14 @@ export function compareReports(
   ].filter((row) => row !== null);
   const passages = alignPassages(ordered, baseIndex, figures);
   return {
-    articles: ordered.map((report) => describeArticle(report, ordered, copyGroupOf)),
+    articles: ordered.map((report) => describeArticle(report, originalOf)),
     base: ordered[baseIndex]?.article.id ?? null,
     figures,
     facts,
     passages,
     names: tabulateActorNames(ordered),
     placeNames: tabulatePlaceNames(ordered),
-    sources: tabulateSources(ordered, originKeyOf, copyGroupOf),
+    sources: tabulateSources(ordered, originKeyOf, originalOf),
     onlyHere: findOnlyHere(ordered, { figures, facts, passages }, originKeyOf),
     checks: [...checkParts(figures), ...checkDates(ordered)],
     labels: labelNames(ordered),
@@ -63,24 +63,12 @@ function chooseBase(reports: readonly Report[], base: string | undefined): numbe
 
 function describeArticle(
   { article, outletLabel }: Report,
-  reports: readonly Report[],
-  copyGroupOf: (articleId: string) => string,
+  originalOf: (articleId: string) => string,
 ): ComparedArticle {
   const { id, file, title, url, published, lang } = article;
-  const group = copyGroupOf(id);
-  const copied = reports.some(
-    (other) => other.article.id !== id && copyGroupOf(other.article.id) === group,
-  );
-  return {
-    id,
-    file,
-    title,
-    outlet: outletLabel,
-    url,
-    published,
-    lang,
-    copyOf: copied ? group : null,
-  };
+  const original = originalOf(id);
+  const copyOf = original === id ? null : original;
+  return { id, file, title, outlet: outletLabel, url, published, lang, copyOf };
 }
 
 function labelNames(reports: readonly Report[]): Comparison["labels"] {

@@ -12,9 +12,6 @@ export type Report = {
 /** Words of an article: the exact slice of its paragraph and where it stands. */
 export type Words = Evidence & { readonly text: string };
 
-/** Words of one of the compared articles. */
-export type ArticleWords = Words & { readonly articleId: string };
-
 export type ComparedArticle = {
   readonly id: string;
   readonly file: string;
@@ -23,7 +20,7 @@ export type ComparedArticle = {
   readonly url: string | null;
   readonly published: string | null;
   readonly lang: string | null;
-  /** Articles with near-identical texts share the id of the one that stands first; null when alone. */
+  /** Id of the compared article whose text this one likely reprints; null when it has its own. */
   readonly copyOf: string | null;
 };
 
@@ -117,6 +114,7 @@ export type FactClaim = Words & {
   readonly value: string | null;
   /** The words within `text` that decided (the time, the cue, the speaker). */
   readonly key: Words;
+  /** Who says it; null when the article speaks itself. */
   readonly attribution: string | null;
 };
 

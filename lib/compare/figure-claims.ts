@@ -1,6 +1,7 @@
 import { cityOf } from "#lib/compare/city-of";
 import { ruleOf, thingOf } from "#lib/compare/comparable-metrics";
 import type { FigurePart, Report, Slot, Words } from "#lib/compare/comparison";
+import { daysApart } from "#lib/compare/days-apart";
 import { foldRepeats } from "#lib/compare/fold-repeats";
 import { personKey } from "#lib/compare/person-key";
 import type { PlacedClaim } from "#lib/compare/placed-claim";
@@ -14,11 +15,16 @@ export type OriginKeys = (attribution: Attribution | null, articleId: string) =>
 
 /**
  * The claims of a report, repeats folded into one. Parts stand in their total, never beside it; parts
- * without a total that one sentence gives side by side are summed.
+ * without a total that one sentence gives side by side are summed. `eventPlace` is where the event was
+ * by the other reports, for one that does not say.
  */
-export function readClaims(report: Report, originKeyOf: OriginKeys): PlacedClaim[] {
+export function readClaims(
+  report: Report,
+  originKeyOf: OriginKeys,
+  eventPlace: string | null,
+): PlacedClaim[] {
   const { figures } = report.analysis;
-  const draft = draftClaims(report, originKeyOf);
+  const draft = draftClaims(report, originKeyOf, eventPlace);
   const claims = figures.map((figure, index) =>
     isPart(figure, index, figures) ? null : draft(figure),
   );
@@ -33,12 +39,12 @@ export function readClaims(report: Report, originKeyOf: OriginKeys): PlacedClaim
 const isPart = ({ partOf }: Figure, index: number, figures: readonly Figure[]) =>
   partOf !== null && partOf !== index && figures[partOf] !== undefined;
 
-function draftClaims(report: Report, originKeyOf: OriginKeys) {
+function draftClaims(report: Report, originKeyOf: OriginKeys, eventPlace: string | null) {
   const { article, analysis, outletLabel } = report;
   const cut = readWords(article);
   const cities = cityOf(analysis);
   const sentences = readSentences(article);
-  const mainPlace = cities(analysis.mainPlace?.id ?? null);
+  const mainPlace = cities(analysis.mainPlace?.id ?? null) ?? eventPlace;
   const partAt = (index: number): FigurePart[] => {
     const part = analysis.figures[index];
     return part === undefined ? [] : [{ ...cut(part), ...boundsOf(part), actor: part.actor }];
@@ -69,7 +75,7 @@ function draftClaims(report: Report, originKeyOf: OriginKeys) {
       day:
         figure.relation === "main"
           ? (analysis.eventDate?.value ?? null)
-          : dayOf(figure, analysis.dates, sentences),
+          : dayOf(figure, report, sentences),
       originKey: originKeyOf(attribution, article.id),
     };
   };
@@ -96,15 +102,22 @@ function relationOf(figure: Figure, sentences: SentenceReader): Relation {
   return cause ? "earlier" : "main";
 }
 
-/** The date in the sentence of a figure, else the last one before it in its paragraph. */
-function dayOf(figure: Figure, dates: readonly DateFact[], sentences: SentenceReader): DateValue {
-  const usable = dates.filter(
-    ({ paragraph, value, future }) => paragraph === figure.paragraph && value !== null && !future,
+/**
+ * The date in the sentence of a figure, else the last one before it in its paragraph. The day of the
+ * event itself is none for what came before ("on Thursday, days after clashes that left 30 dead").
+ */
+function dayOf(figure: Figure, { analysis }: Report, sentences: SentenceReader): DateValue {
+  const event = { value: analysis.eventDate?.value ?? null };
+  const usable = analysis.dates.filter(
+    ({ paragraph, value, until, future }) =>
+      paragraph === figure.paragraph &&
+      value !== null &&
+      !future &&
+      !(figure.relation === "earlier" && daysApart({ value, until }, event) === 0),
   );
   const sentence = sentences.at(figure);
   const own = usable.filter(({ start }) => start >= sentence.start && start < sentence.end);
-  const nearest = own.sort(
-    (a, b) => Math.abs(a.start - figure.start) - Math.abs(b.start - figure.start),
-  )[0];
+  const distance = ({ start }: DateFact) => Math.abs(start - figure.start);
+  const nearest = own.sort((a, b) => distance(a) - distance(b))[0];
   return (nearest ?? usable.filter(({ start }) => start < figure.start).at(-1))?.value ?? null;
 }

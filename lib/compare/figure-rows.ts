@@ -1,5 +1,6 @@
 import { byCodeUnits } from "#lib/compare/by-code-units";
 import { exceedsTotal } from "#lib/compare/check-parts";
+import { cityOf } from "#lib/compare/city-of";
 import type { FigureClaim, FigureRow, Report, Slot, Status } from "#lib/compare/comparison";
 import { daysApart } from "#lib/compare/days-apart";
 import { type OriginKeys, readClaims } from "#lib/compare/figure-claims";
@@ -8,8 +9,9 @@ import { type PlacedClaim, slotKey } from "#lib/compare/placed-claim";
 import type { DateValue } from "#lib/extract/analysis";
 import { METRICS } from "#lib/extract/figures/metrics";
 
-/** Reports of events more days apart than this tell of different ones; so do dated figures of the past. */
+/** Reports of events more days apart than this tell of different ones. */
 const SAME_EVENT_DAYS = 3;
+const SAME_PAST_DAYS = 1;
 
 const STATUS_ORDER: readonly Status[] = ["conflict", "compatible", "single", "agree"];
 const RELATION_ORDER = ["main", "earlier", "other"];
@@ -20,12 +22,21 @@ const METRIC_ORDER = new Map(METRICS.map(({ key }, index) => [key, index]));
  * time where dates say so. Conflicts first, then rows with a failed check, compatible, single, agreeing.
  */
 export function tabulateFigures(reports: readonly Report[], originKeyOf: OriginKeys): FigureRow[] {
-  const claims = attachUnknown(reports.flatMap((report) => readClaims(report, originKeyOf)));
+  const place = findEventPlace(reports);
+  const claims = attachUnknown(reports.flatMap((report) => readClaims(report, originKeyOf, place)));
   const slots = groupBy(claims, slotKey);
   return [...slots.values()]
     .flatMap((group) => splitByDay(group))
     .map(({ claims: own, when }) => makeRow(own, when, reports))
     .sort(byImportance);
+}
+
+/** The main place of the reports that name one, when they name the same. */
+function findEventPlace(reports: readonly Report[]): string | null {
+  const places = new Set(
+    reports.flatMap(({ analysis }) => cityOf(analysis)(analysis.mainPlace?.id ?? null) ?? []),
+  );
+  return places.size === 1 ? ([...places][0] ?? null) : null;
 }
 
 /** "The number of casualties is unknown" speaks of the killed wherever a report counts them. */
@@ -63,8 +74,12 @@ function splitByDay(claims: readonly PlacedClaim[]): Dated[] {
   return undated.length === 0 ? own : [...own, { claims: undated, when: null }];
 }
 
-const isNear = (a: PlacedClaim, b: PlacedClaim) =>
-  (daysApart({ value: a.day }, { value: b.day }) ?? 0) <= SAME_EVENT_DAYS;
+/** Events of the past lie close together: only the same number bridges more than a day. */
+function isNear(a: PlacedClaim, b: PlacedClaim): boolean {
+  const days = daysApart({ value: a.day }, { value: b.day }) ?? 0;
+  const past = a.slot.relation !== "main" && (a.said === null || a.said !== b.said);
+  return days <= (past ? SAME_PAST_DAYS : SAME_EVENT_DAYS);
+}
 
 const inOrder = (group: readonly PlacedClaim[], order: readonly PlacedClaim[]) =>
   order.filter((claim) => group.includes(claim));

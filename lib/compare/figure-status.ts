@@ -1,12 +1,17 @@
 import { ruleOf } from "#lib/compare/comparable-metrics";
 import type { FigureRow, Status } from "#lib/compare/comparison";
-import { listValues } from "#lib/compare/describe-value";
+import { describeValue, joinWords, listValues } from "#lib/compare/describe-value";
 import { excludeEachOther, type Interval, intervalOf } from "#lib/compare/figure-interval";
 import type { PlacedClaim } from "#lib/compare/placed-claim";
 
 export type Judgement = Pick<FigureRow, "status" | "reason" | "disagreeWithin">;
 
 type Weighed = { readonly claim: PlacedClaim; readonly interval: Interval };
+
+/** Words that add a count to another one: what they count is not all. */
+const ADDED = /\b(?:also|additional|additionally|further)\b|(?:أيضا|أيضاً|كذلك)/iu;
+/** "Four rockets were still in their tubes" is no rival to "more than 30 rockets" of the same article. */
+const SMALL_FRACTION = 0.25;
 
 /**
  * Whether the claims of one row fit, and why, in words. Conflict: two of them exclude each other, also
@@ -45,14 +50,17 @@ function weigh(claims: readonly PlacedClaim[]): Weighed[] {
   return claims.flatMap((claim) => {
     const interval = intervalOf(claim);
     if (interval === null) return [];
-    const part = claims.some((other) => isLargerTwin(other, claim));
+    const part = ADDED.test(claim.text) || claims.some((other) => isPartOf(claim, other));
     return [{ claim, interval: part ? { ...interval, high: Number.POSITIVE_INFINITY } : interval }];
   });
 }
 
-function isLargerTwin(other: PlacedClaim, claim: PlacedClaim): boolean {
-  const twin = other.articleId === claim.articleId && other.originKey === claim.originKey;
-  return twin && (other.low ?? other.high ?? 0) > (claim.low ?? claim.high ?? 0);
+/** Of two counts of one article on one word the smaller is a part; so is a small fraction of its things. */
+function isPartOf(claim: PlacedClaim, other: PlacedClaim): boolean {
+  if (other.articleId !== claim.articleId) return false;
+  const [own, larger] = [claim, other].map(({ said, low, high }) => said ?? low ?? high ?? 0);
+  if (other.originKey === claim.originKey) return larger! > own!;
+  return ruleOf(claim.slot.metric) === "by thing" && own! < larger! * SMALL_FRACTION;
 }
 
 function opposes(a: Weighed, b: Weighed): boolean {
@@ -78,7 +86,7 @@ function judgeConflict(
   const involved = claims.filter((claim) => opposed.some((pair) => pair.includes(claim)));
   const reason = across
     ? `${listValues(involved)} cannot all be true`
-    : `${involved[0]?.outlet ?? "One report"} gives ${listValues(involved)}, on different words`;
+    : `${involved[0]?.outlet} gives ${joinWords(involved.map(describeValue))}, on the word of different sources`;
   return { status: "conflict", reason, disagreeWithin: [...new Set(within)] };
 }
 

@@ -44,7 +44,7 @@ export function findOfficialWords(report: Report): OfficialWords[] {
       ...sentence,
       value: null,
       key: cut(attribution),
-      attribution: attribution.text,
+      attribution: attribution.origin,
     };
     return [{ claim, attribution }];
   });

@@ -119,6 +119,6 @@ function officialsOnlyIn(report: Report, others: readonly Report[], originKeyOf:
   return findOfficialWords(report).flatMap(({ claim, attribution }) => {
     if (heard.has(originKeyOf(attribution, report.article.id))) return [];
     const { paragraph, start, end, text } = claim;
-    return [{ attribution: attribution.text, paragraph, start, end, text }];
+    return [{ attribution: attribution.origin, paragraph, start, end, text }];
   });
 }

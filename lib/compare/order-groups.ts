@@ -3,7 +3,7 @@ import { longestIncreasing } from "#lib/compare/longest-increasing";
 
 export type OrderedGroup = {
   readonly members: readonly Member[];
-  /** Lists that tell this group out of their own order. */
+  /** Lists that tell this group out of their own order, where it is shared with another list. */
   readonly moved: ReadonlySet<number>;
 };
 
@@ -48,10 +48,12 @@ function insertList(
 }
 
 function findMoved(ordered: readonly (readonly Member[])[], list: number) {
-  const own = ordered.filter((group) => firstOf(group, list) !== null);
+  const own = ordered.filter((group) => firstOf(group, list) !== null && isShared(group));
   const inOrder = new Set(longestIncreasing(own.map((group) => firstOf(group, list) ?? 0)));
   return new Set(own.filter((_, index) => !inOrder.has(index)));
 }
+
+const isShared = (group: readonly Member[]) => group.some(({ list }) => list !== group[0]?.list);
 
 function firstOf(group: readonly Member[], list: number): number | null {
   const items = group.flatMap((member) => (member.list === list ? [member.item] : []));

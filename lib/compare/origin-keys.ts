@@ -20,14 +20,14 @@ type Noun = { readonly head: string; readonly kind: readonly string[] };
  * same source. A named source is one wherever it is cited; an anonymous one only within its article (and
  * the copies of it) or behind the same agency. `null` is the article itself.
  */
-export function createOriginKeys(copyGroupOf: (articleId: string) => string) {
+export function createOriginKeys(originalOf: (articleId: string) => string) {
   const anonymous = new Map<string, Noun[]>();
   return (attribution: Attribution | null, articleId: string): string => {
     if (attribution === null || attribution.kind === "article")
-      return `article ${copyGroupOf(articleId)}`;
+      return `article ${originalOf(articleId)}`;
     if (attribution.kind !== "anonymous")
       return `named ${attribution.actor ?? plainName(attribution.origin)}`;
-    const scope = lastVia(attribution) ?? copyGroupOf(articleId);
+    const scope = lastVia(attribution) ?? originalOf(articleId);
     const known = anonymous.get(scope) ?? [];
     anonymous.set(scope, known);
     const noun = nounOf(attribution.origin);

@@ -141,10 +141,13 @@ function textsOf(
     return canonicalText(text.slice(start, end), inside, codeOf);
   };
   const whole = slice(from, text.length);
+  if (countWords(text) < LONG_PARAGRAPH) return [whole];
   const sentences = splitSentences(text).filter(({ end }) => end > from);
-  if (sentences.length < 2 || tokenize(text).length < LONG_PARAGRAPH) return [whole];
+  if (sentences.length < 2) return [whole];
   return [whole, ...sentences.map(({ start, end }) => slice(Math.max(start, from), end))];
 }
+
+const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0;
 
 /** Short words that stand for names, all of one length, so that no name counts more for its letters. */
 function numberCodes() {

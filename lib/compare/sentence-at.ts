@@ -30,7 +30,7 @@ export function readSentences({ paragraphs }: Article): SentenceReader {
 }
 
 /** The words of a paragraph's text at a span, as evidence. */
-export const cutWords = (text: string, paragraph: number, { start, end }: Span): Words => ({
+const cutWords = (text: string, paragraph: number, { start, end }: Span): Words => ({
   paragraph,
   start,
   end,

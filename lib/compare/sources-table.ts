@@ -11,7 +11,7 @@ type Draft = { name: string; actor: string | null; kind: SourceKind; citedBy: Ma
 export function tabulateSources(
   reports: readonly Report[],
   originKeyOf: OriginKeys,
-  copyGroupOf: (articleId: string) => string,
+  originalOf: (articleId: string) => string,
 ): SourceRow[] {
   const rows = new Map<string, Draft>();
   for (const report of reports) {
@@ -32,7 +32,7 @@ export function tabulateSources(
       if (cited !== undefined) cited.quoted++;
     }
   }
-  return [...rows.values()].map((draft) => finish(draft, copyGroupOf)).sort(byReach);
+  return [...rows.values()].map((draft) => finish(draft, originalOf)).sort(byReach);
 }
 
 const placeOf = ({ paragraph, start, end, origin }: Attribution) =>
@@ -58,7 +58,7 @@ function addCitation(
   return row;
 }
 
-function finish({ citedBy, ...row }: Draft, copyGroupOf: (articleId: string) => string): SourceRow {
+function finish({ citedBy, ...row }: Draft, originalOf: (articleId: string) => string): SourceRow {
   return {
     ...row,
     citedBy: [...citedBy].map(([articleId, { via, evidence, ...cited }]) => ({
@@ -67,7 +67,7 @@ function finish({ citedBy, ...row }: Draft, copyGroupOf: (articleId: string) => 
       via: [...via],
       evidence: evidence.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start),
     })),
-    shared: new Set([...citedBy.keys()].map(copyGroupOf)).size > 1,
+    shared: new Set([...citedBy.keys()].map(originalOf)).size > 1,
   };
 }
 

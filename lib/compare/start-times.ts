@@ -1,13 +1,14 @@
-import type { FactClaim, FactRow, Report, Status } from "#lib/compare/comparison";
+import type { FactClaim, FactRow, Report, Status, Words } from "#lib/compare/comparison";
 import { daysApart } from "#lib/compare/days-apart";
 import { listTimes } from "#lib/compare/describe-time";
 import { readSentences, readWords } from "#lib/compare/sentence-at";
+import { sourceIn } from "#lib/compare/source-in";
 import { TRIGGER_CUES } from "#lib/compare/trigger-cues";
-import type { DateFact } from "#lib/extract/analysis";
+import type { DateFact, DateValue } from "#lib/extract/analysis";
 
 /** Minutes of the day, `to` above a day's length when it runs past midnight. */
 type Stretch = { readonly from: number; readonly to: number };
-type Timed = { readonly claim: FactClaim; readonly start: Stretch };
+type Timed = { readonly claim: FactClaim; readonly start: Stretch; readonly day: DateValue };
 
 const DAY = 24 * 60;
 /** Minutes that two clock times may differ and still be one, and how far "around" may be off. */
@@ -29,7 +30,6 @@ const INEXACT =
 const INEXACT_BEFORE = new RegExp(`(?:^|\\s)${INEXACT}\\s*$`, "iu");
 const INEXACT_FIRST = new RegExp(`^(?:(?:at|from|the)\\s+)*${INEXACT}\\s`, "iu");
 const LOOK_BACK = 24;
-const DURING = /\b(?:between|from|lasted|continued|went on|for hours)\b|(?:استمر|من الساعة)/u;
 
 /** When the event began, as each report puts it; null when none gives a time of day. */
 export function tabulateStart(reports: readonly Report[]): FactRow | null {
@@ -45,38 +45,51 @@ export function tabulateStart(reports: readonly Report[]): FactRow | null {
 }
 
 function findStart(report: Report): Timed[] {
-  const { article, analysis, outletLabel } = report;
-  const sentences = readSentences(article);
-  const cut = readWords(article);
-  const scored = analysis.dates.flatMap((date) => {
+  const candidates = rateTimes(report);
+  const best = Math.max(...candidates.map(({ score }) => score));
+  const found = candidates.find(({ score }) => score === best);
+  return found === undefined || best === 0 ? [] : [timeOf(found, report)];
+}
+
+type Candidate = {
+  readonly date: DateFact;
+  readonly sentence: Words;
+  readonly stretch: Stretch;
+  readonly score: number;
+};
+
+/** The times of the event's day: a clock time says more than "night", a verb of beginning more than none. */
+function rateTimes(report: Report): Candidate[] {
+  const sentences = readSentences(report.article);
+  return report.analysis.dates.flatMap((date) => {
     const stretch = readTime(date.time);
     if (stretch === null || date.future || !isOfEvent(date, report)) return [];
     const sentence = sentences.at(date);
     const lower = sentence.text.toLowerCase();
     const begins = TRIGGER_CUES.beginnings.some((cue) => cue.test(lower));
     const clock = /^\d/.test(date.time ?? "");
-    const score = (begins ? 2 : 0) + (clock ? 2 : 0) + (DURING.test(lower) ? 1 : 0);
-    return score === 0 ? [] : [{ date, sentence, stretch, score }];
+    const score = (begins ? 2 : 0) + (clock ? 3 : 0) + (date.time?.includes("/") ? 1 : 0);
+    return [{ date, sentence, stretch, score }];
   });
-  const best = scored.reduce<(typeof scored)[number] | null>(
-    (kept, next) => (kept === null || next.score > kept.score ? next : kept),
-    null,
-  );
-  if (best === null) return [];
-  const { date, sentence, stretch } = best;
+}
+
+function timeOf({ date, sentence, stretch }: Candidate, report: Report): Timed {
+  const { article, analysis, outletLabel } = report;
+  const key = readWords(article)(date);
   const text = article.paragraphs.find(({ n }) => n === date.paragraph)?.text ?? "";
   const before = text.slice(Math.max(0, date.start - LOOK_BACK), date.start);
-  const inexact = INEXACT_BEFORE.test(before) || INEXACT_FIRST.test(cut(date).text);
+  const inexact = INEXACT_BEFORE.test(before) || INEXACT_FIRST.test(key.text);
   const slack = inexact ? AROUND : 0;
   const claim: FactClaim = {
     articleId: article.id,
     outlet: outletLabel,
     ...sentence,
     value: date.time,
-    key: cut(date),
-    attribution: null,
+    key,
+    attribution: sourceIn(report, sentence),
   };
-  return [{ claim, start: { from: stretch.from - slack, to: stretch.to + slack } }];
+  const start = { from: stretch.from - slack, to: stretch.to + slack };
+  return { claim, start, day: analysis.eventDate?.value ?? null };
 }
 
 /** A time belongs to the event when its day is the event's or the night before it, or is not told. */
@@ -98,7 +111,9 @@ function judgeTimes(timed: readonly Timed[]): { readonly status: Status; readonl
   const claims = timed.map(({ claim }) => claim);
   if (timed.length === 1)
     return { status: "single", reason: `only ${claims[0]?.outlet} gives a time` };
-  const apart = timed.some((a, i) => timed.slice(i + 1).some((b) => !meet(a.start, b.start)));
+  const apart = timed.some((a, i) =>
+    timed.slice(i + 1).some((b) => sameEvent(a, b) && !meet(a.start, b.start)),
+  );
   if (apart)
     return { status: "conflict", reason: `${listTimes(claims)} cannot all be the beginning` };
   const same = new Set(claims.map(({ value }) => value?.split("/")[0])).size === 1;
@@ -106,6 +121,8 @@ function judgeTimes(timed: readonly Timed[]): { readonly status: Status; readonl
     ? { status: "agree", reason: `the same time: ${listTimes(claims)}` }
     : { status: "compatible", reason: `${listTimes(claims)} could all hold` };
 }
+
+const sameEvent = (a: Timed, b: Timed) => (daysApart({ value: a.day }, { value: b.day }) ?? 0) <= 1;
 
 /** Whether two stretches of the clock, which runs round, come within a quarter of an hour. */
 function meet(a: Stretch, b: Stretch): boolean {

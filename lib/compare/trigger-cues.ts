@@ -8,11 +8,14 @@ export const TRIGGER_CUES: {
   readonly beginnings: readonly RegExp[];
 } = {
   strong: [
-    /\bin (?:response|retaliation|reprisal|revenge|answer|reaction)\b(?: (?:to|for)\b)?/u,
+    /\bin (?:response|reaction|answer) to\b/u,
+    /\bin (?:retaliation|reprisal|revenge) (?:for|against|to)\b/u,
+    /^in (?:response|retaliation|reprisal|revenge)\b/u,
     /\b(?:as|to) (?:revenge|avenge|retaliate)\b(?: for\b)?/u,
     /\bretaliat(?:ed|ing|ion) (?:for|against)\b/u,
     /\b(?:sparked|triggered|prompted|provoked|ignited|set off|unleashed|caused|touched off) (?:by|when|after)\b/u,
-    /\b(?:had|has|have)? ?(?:sparked|triggered|provoked|ignited|touched off|led to|set off) (?:the|a|an|these|those|this|fresh|new|recent|clashes|fighting|protests|violence)\b/u,
+    /\b(?:(?:had|has|have) )?(?:sparked|triggered|provoked|ignited|touched off|led to|set off) (?:the|a|an|these|those|this|fresh|new|recent|clashes|fighting|protests|violence)\b/u,
+    /\b(?:sparking|triggering|provoking|igniting|touching off|leading to|setting off) (?:the|a|an|these|those|this|fresh|new|clashes|fighting|protests|violence)\b/u,
     /\b(?:was|were) the (?:answer|reply|response)\b(?: to\b)?/u,
     /(?:رد[اّ]+ً? على|ردا على|انتقاما? ل|ثأرا? ل|على خلفية|بسبب|إثر|على إثر|على اثر|أدى إلى اندلاع|أشعل|فجّر)/u,
   ],

@@ -1,6 +1,7 @@
 import type { FactClaim, FactRow, Report, Words } from "#lib/compare/comparison";
 import { isCompared } from "#lib/compare/paragraph-similarity";
 import { readSentences } from "#lib/compare/sentence-at";
+import { sourceIn } from "#lib/compare/source-in";
 import { TRIGGER_CUES } from "#lib/compare/trigger-cues";
 
 type Scored = { readonly sentence: Words; readonly key: Words; readonly score: number };
@@ -42,7 +43,7 @@ function findTriggers(report: Report): FactClaim[] {
       ...sentence,
       value: null,
       key,
-      attribution: attributionIn(report, sentence),
+      attribution: sourceIn(report, sentence),
     }));
 }
 
@@ -83,15 +84,3 @@ const actorsIn = ({ analysis }: Report, sentence: Words) =>
         paragraph === sentence.paragraph && start >= sentence.start && start < sentence.end,
     ),
   ).length;
-
-/** The source named in a sentence, in its words; null when the report speaks itself. */
-function attributionIn({ analysis }: Report, sentence: Words): string | null {
-  const found = analysis.attributions.find(
-    ({ paragraph, start, kind }) =>
-      kind !== "article" &&
-      paragraph === sentence.paragraph &&
-      start >= sentence.start &&
-      start < sentence.end,
-  );
-  return found?.text ?? null;
-}

@@ -2,54 +2,68 @@ import type { Weighed } from "#lib/events/weigh-signature";
 
 /** Reports whose days are fixed and further apart are never of one event. */
 export const MOST_DAYS = 3;
-const SHARED_KEYS = 2;
+const NEAR_DAYS = 7;
+/** Keys that two articles must share, near in time and otherwise. */
+const SHARED_NEAR = 2;
+const SHARED_FAR = 2;
 
 type Postings = Map<number, number[]>;
 
-/** Finds, for an article by its number, the articles that share two keys with it. */
+/** Finds, for an article by its number, the articles that share enough keys with it. */
 export type CandidateIndex = { readonly of: (number: number) => readonly number[] };
 
 /**
  * An index of articles by their keys. Whether two are candidates depends on their keys and days alone,
- * so the pairs are the same whatever else is indexed. Fixed days are looked up only near each other.
+ * so the pairs are the same whatever else is indexed. Articles of fixed days are looked up only among
+ * those of near days and those without a fixed day.
  */
 export function indexCandidates(articles: readonly Weighed[]): CandidateIndex {
   const loose: Postings = new Map();
+  const all: Postings = new Map();
   const byDay = new Map<number, Postings>();
-  for (const [number, article] of articles.entries()) {
-    const postings = article.fixed ? postingsOf(byDay, article.day!) : loose;
-    for (const key of new Set(article.keys)) push(postings, key, number);
+  for (const [number, { fixed, day, keys }] of articles.entries()) {
+    const postings = fixed ? postingsOf(byDay, day!) : loose;
+    for (const key of keys) push(postings, key, number);
+    for (const key of keys) push(all, key, number);
   }
-  const all = [loose, ...byDay.values()];
   const shared = new Uint8Array(articles.length);
   const of = (number: number) => {
-    const article = articles[number]!;
-    const places = article.fixed ? [loose, ...near(byDay, article.day!)] : all;
-    return collect(article, number, places, shared);
+    const { fixed, day } = articles[number]!;
+    const places = fixed ? [loose, ...near(byDay, day!)] : [all];
+    return collect(number, articles, places, shared);
   };
   return { of };
 }
 
 function collect(
-  { keys }: Weighed,
   number: number,
+  articles: readonly Weighed[],
   places: readonly Postings[],
   shared: Uint8Array,
 ): number[] {
-  const found: number[] = [];
+  const article = articles[number]!;
   const touched: number[] = [];
-  for (const key of new Set(keys)) {
+  for (const key of article.keys) {
     for (const postings of places) {
       for (const other of postings.get(key) ?? []) {
-        if (other === number) continue;
+        if (shared[other] === 0) touched.push(other);
         shared[other]!++;
-        if (shared[other] === 1) touched.push(other);
-        if (shared[other] === SHARED_KEYS) found.push(other);
       }
     }
   }
+  const found = touched.filter((other) => {
+    return other !== number && shared[other]! >= neededKeys(article, articles[other]!);
+  });
   for (const other of touched) shared[other] = 0;
   return found;
+}
+
+/** More is asked of articles that are far apart in time; Infinity where both days are fixed. */
+function neededKeys(a: Weighed, b: Weighed): number {
+  if (a.day === null || b.day === null) return SHARED_FAR;
+  const gap = Math.abs(a.day - b.day);
+  if (a.fixed && b.fixed) return gap <= MOST_DAYS ? SHARED_NEAR : Number.POSITIVE_INFINITY;
+  return gap <= NEAR_DAYS ? SHARED_NEAR : SHARED_FAR;
 }
 
 function near(byDay: ReadonlyMap<number, Postings>, day: number): Postings[] {

@@ -109,7 +109,7 @@ function findEdges(
       const b = positions.get(other);
       if (b === undefined || b <= a) continue;
       const score = scorePair(articles[number]!, articles[other]!);
-      if (score > LOWEST) edges.push({ a, b, score });
+      if (score > -2.75) edges.push({ a, b, score });
     }
   }
   return edges;

@@ -87,5 +87,5 @@ function keysOf(signature: Signature, counts: readonly TermCounts[]): number[] {
     ...actors.slice(0, ACTOR_KEYS).map(([id]) => `actor ${id}`),
     ...(mainPlace === null ? [] : [`place ${mainPlace}`]),
   ];
-  return names.map(hashText);
+  return [...new Set(names.map(hashText))];
 }

@@ -42,7 +42,17 @@ type Run = Evidence & { readonly text: string; readonly size: number; readonly o
 const lowerCased = (words: readonly Word[]): ReadonlySet<string> =>
   new Set(words.flatMap(({ kind, capital, key }) => (kind === "word" && !capital ? key : [])));
 
+// A headline has no full stop.
 function isTitleCase(words: readonly Word[]): boolean {
+  if (
+    /[.!?؟]/u.test(
+      words
+        .slice(-3)
+        .map(({ key }) => key)
+        .join(""),
+    )
+  )
+    return false;
   const long = words.filter(({ kind, text }) => kind === "word" && text.length > 3);
   const capitals = long.filter(({ capital }) => capital).length;
   return long.length >= 4 && capitals / long.length >= TITLE_CASE;

@@ -72,7 +72,7 @@ export function nameSimilarity(one: string, other: string): number {
 export function soundsSimilarity(a: NameSounds, b: NameSounds): number {
   if (a.words.length === 0 || b.words.length === 0) return 0;
   if (a.whole === b.whole) return 1;
-  return Math.max(byWords(a.words, b.words), byWhole(a, b));
+  return Math.max(byWords(a.words, b.words), byWords(b.words, a.words), byWhole(a, b));
 }
 
 /** A name as it sounds: its words without articles, together, and together with them. */
@@ -96,8 +96,8 @@ const toSounds = (token: string): string =>
   DIGRAPHS.reduce((sounds, [letters, sound]) => sounds.replace(letters, sound), token);
 
 // Each word of the shorter name takes the best word left of the longer one.
-function byWords(a: readonly string[], b: readonly string[]): number {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+function byWords(short: readonly string[], long: readonly string[]): number {
+  if (short.length > long.length) return 0;
   const left = new Set(long.keys());
   let sum = 0;
   let least = 1;
@@ -142,8 +142,12 @@ function soundSimilarity(a: string, b: string): number {
 }
 
 const isVowel = (letter: string) => VOWEL_CLASS[letter] !== undefined;
-const weight = (sounds: string) =>
-  [...sounds].reduce((sum, letter) => sum + (isVowel(letter) ? VOWEL_WEIGHT : 1), 0);
+
+function weight(sounds: string): number {
+  let sum = 0;
+  for (let i = 0; i < sounds.length; i++) sum += isVowel(sounds[i] ?? "") ? VOWEL_WEIGHT : 1;
+  return sum;
+}
 
 function dropCost(sounds: string, i: number): number {
   const letter = sounds[i] ?? "";
@@ -160,7 +164,8 @@ function changeCost(a: string, b: string): number {
 }
 
 function distance(a: string, b: string): number {
-  const drops = [...b].map((_, j) => dropCost(b, j));
+  const drops = Array.from(b, () => 0);
+  for (let j = 0; j < b.length; j++) drops[j] = dropCost(b, j);
   let row = new Float64Array(b.length + 1);
   let next = new Float64Array(b.length + 1);
   for (let j = 0; j < b.length; j++) row[j + 1] = row[j]! + drops[j]!;

@@ -4,6 +4,7 @@ import { tokenize } from "#lib/article/tokenize";
 import type { Report } from "#lib/compare/comparison";
 import { cosineMatrix } from "#lib/compare/cosine-matrix";
 import { createComparer } from "#lib/compare/paragraph-similarity";
+import type { Measurement } from "#scripts/evaluate/measurement";
 import { readReports } from "#scripts/evaluate/read-reports";
 
 type Pair = { readonly a: string; readonly an: number; readonly b: string; readonly bn: number };
@@ -14,15 +15,6 @@ type Query = {
   readonly right: ReadonlySet<number>;
 };
 
-/** One line of the table of measurements. */
-export type AlignmentRow = {
-  readonly measure: string;
-  readonly questions: number;
-  readonly ours: number;
-  readonly baseline: number;
-  readonly target: number | null;
-};
-
 const LABELS = "tests/fixtures/demo/passages.yaml";
 const TARGET = 0.75;
 
@@ -30,7 +22,7 @@ const TARGET = 0.75;
  * How often the best match of a labelled paragraph in the other report is one that a reader gave:
  * top-1, both ways, over all pairs and over those of one language. The baseline is TF-IDF of words.
  */
-export async function evaluateAlignment(): Promise<AlignmentRow[]> {
+export async function evaluateAlignment(): Promise<Measurement[]> {
   const reports = await readReports("corpus", { outlet: null, published: null });
   const queries = readQueries(reports);
   const alike = queries.filter(({ from, to }) => from.article.lang === to.article.lang);
@@ -42,7 +34,7 @@ export async function evaluateAlignment(): Promise<AlignmentRow[]> {
   ];
 }
 
-function measure(name: string, queries: readonly Query[], target: number | null): AlignmentRow {
+function measure(name: string, queries: readonly Query[], target: number | null): Measurement {
   return {
     measure: name,
     questions: queries.length,

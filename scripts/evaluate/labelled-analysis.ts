@@ -34,7 +34,7 @@ type Facts = {
 const LABELS = "tests/fixtures/demo/facts.yaml";
 
 /** Metrics that extraction counts under one; the words tell the things apart. */
-export const METRIC_OF: Readonly<Record<string, string>> = {
+const METRIC_OF: Readonly<Record<string, string>> = {
   missiles: "rockets",
   drones: "rockets",
   shells: "rockets",

@@ -51,6 +51,41 @@ describe("whether figures fit", () => {
     expect(row.reason).toContain("could all hold");
   });
 
+  it("reads the number as the words say it, whatever the bounds leave possible", () => {
+    const over = report("a", "over 400 were hurt", {
+      metric: "wounded",
+      low: 401,
+      bound: "at least",
+    });
+    const nearly = report("b", "nearly 400 were hurt", {
+      metric: "wounded",
+      low: 360,
+      high: 400,
+      bound: "about",
+    });
+    const row = rowOf(figuresOf(over, nearly), "wounded");
+    expect(row.reports.map(({ said }) => said)).toEqual([400, 400]);
+    expect(row).toMatchObject({ status: "agree", low: 400, high: 400 });
+    const dozens = report("a", "dozens were hurt", {
+      metric: "wounded",
+      low: 24,
+      high: 99,
+      bound: "about",
+    });
+    expect(rowOf(figuresOf(dozens), "wounded")).toMatchObject({
+      low: 24,
+      high: 99,
+      reports: [{ said: null }],
+    });
+  });
+
+  it("takes what 'also' adds for a part", () => {
+    const also = report("a", "two guards were also killed", { low: 2 });
+    expect(rowOf(figuresOf(also, report("b", "six men died", { low: 6 })), "killed").status).toBe(
+      "compatible",
+    );
+  });
+
   it("agrees where the same number is said, whatever the bound", () => {
     const atLeast = report("a", "at least 30 died", { low: 30, bound: "at least" });
     const exactly = report("b", "30 died", { low: 30 });
@@ -101,6 +136,7 @@ describe("whether figures fit", () => {
   it("finds a conflict inside one article when it cites two sources", () => {
     const rows = figuresOf({
       id: "a",
+      outlet: "A",
       paragraphs: ["The ministry in Amara counted 82 dead. A doctor spoke of 130 dead."],
       figures: [
         { words: "82 dead", low: 82, by: { text: "The ministry" } },
@@ -112,6 +148,9 @@ describe("whether figures fit", () => {
       disagreeWithin: ["a"],
       origins: 2,
     });
+    expect(rowOf(rows, "killed").reason).toBe(
+      "A gives 82 and 130, on the word of different sources",
+    );
     expect(rowOf(rows, "killed").reports).toHaveLength(2);
   });
 
@@ -177,6 +216,14 @@ describe("what shares a row", () => {
     expect(
       figuresOf(report("a", "four men died", { low: 4 }), other).map(({ status }) => status),
     ).toEqual(["single", "single"]);
+  });
+
+  it("gives a count without a place the place of the event in the other reports", () => {
+    const rows = compareReports([
+      makeReport({ ...report("a", "four men died", { low: 4 }), eventDate: "2021-05-04" }),
+      makeReport({ ...IN_AMARA, ...report("b", "one man died", { low: 1 }) }),
+    ]).figures;
+    expect(rows.map(({ slot, status }) => [slot.place, status])).toEqual([["amara", "conflict"]]);
   });
 
   it("counts a facility for its city", () => {

@@ -131,7 +131,7 @@ describe("grouping and ordering", () => {
     expect(
       ordered.map(({ members }) => members.map(({ list, item }) => `${list}.${item}`).join(" ")),
     ).toEqual(["0.0 1.2", "0.1 1.0", "1.1", "0.2 1.3", "1.4"]);
-    expect(ordered.map(({ moved }) => moved.has(1))).toEqual([true, false, false, false, false]);
+    expect(ordered.map(({ moved }) => moved.has(1))).toEqual([false, true, false, false, false]);
   });
 });
 

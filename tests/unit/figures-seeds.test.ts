@@ -75,10 +75,10 @@ const SPEAKERS: readonly (readonly string[])[] = [
     "conflicting reports|security-media-cell",
     "cover|well-informed civil society source",
     "warned|salih-mohammed-al-iraqi",
-    "disrespectful militias|salih-mohammed-al-iraqi",
+    "disrespectful militi|salih-mohammed-al-iraqi",
     "mad dogs.|salih-mohammed-al-iraqi",
     "If you don’t absolve|salih-mohammed-al-iraqi",
-    "until further notice.|qais-al-khazali",
+    "until further notice|qais-al-khazali",
     "Any office that they|qais-al-khazali",
   ],
   [

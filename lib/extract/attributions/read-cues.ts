@@ -115,7 +115,7 @@ function readVerb(sentence: Sentence, i: number, cues: readonly Cue[]): Cue | nu
   const reports = saying || REPORTING.has(key);
   if (!reports && !SPEAKING.has(key)) return null;
   if (words[i]!.capital && i > sentence.from) return null;
-  if (AMBIGUOUS.has(key) && words[i + 1]?.key !== "that") return null;
+  if (AMBIGUOUS.has(key) && words[i + 1]?.key !== "that" && !putsCount(words, i)) return null;
   if (NOT_SPEECH.has(words[i + 1]?.key ?? "") && key !== "said") return null;
   if (
     key === "claimed" &&
@@ -138,6 +138,13 @@ function readVerb(sentence: Sentence, i: number, cues: readonly Cue[]): Cue | nu
   const scope = trailing ? sentence.span : { start: from, end: sentence.span.end };
   return { source: subject, scope, trailing, reports, at: i, via: after.via };
 }
+
+// "put the death toll at 30"
+const putsCount = (words: readonly Word[], i: number) =>
+  words[i]?.key === "put" &&
+  words
+    .slice(i + 1, i + 5)
+    .some(({ key }) => /^(?:number|toll|count|figure|dead|losses)$/.test(key));
 
 const opensSpeech = (words: readonly Word[], k: number) =>
   words[k]?.key === "that" ||

@@ -169,7 +169,7 @@ export const ENGLISH: DateLanguage = {
   ),
   nameAfter: words(
     `movement movements revolution uprising intifada war protests protest protesters demonstrations demonstrators
-    martyrs generation times telegraph mirror express mail herald independent supplement league school mass
+    martyrs generation times telegraph mirror express mail herald independent supplement league school mass market
     dam bridge brigade brigades square`,
   ),
   tense: {

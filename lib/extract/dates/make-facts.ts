@@ -37,31 +37,38 @@ export function makeFacts(
   sentence: SentenceTerms,
   story: Story,
 ): SentenceFact[] {
-  const facts = new Map<FoundDate, SentenceFact>();
+  const told = story.told;
+  const facts: (SentenceFact | null)[] = [];
   for (const date of dates) {
-    if (date.expression === null) continue;
-    const fact = makeFact(date, date.expression, sentence, story, dates, facts);
-    facts.set(date, fact);
-    remember(date, fact, story);
+    const fact =
+      date.expression === null
+        ? null
+        : makeFact(date, date.expression, { sentence, story, dates, facts });
+    facts.push(fact);
+    if (fact !== null) remember(date, fact, story);
   }
-  return dates.map((date) => facts.get(date) ?? makeTime(date, sentence, story, facts));
+  const near = nearestDays(dates, facts);
+  return facts.map(
+    (fact, i) => fact ?? makeTime(dates[i] as FoundDate, sentence, near[i] ?? null, told),
+  );
 }
 
-function makeFact(
-  date: FoundDate,
-  written: Expression,
-  sentence: SentenceTerms,
-  story: Story,
-  dates: readonly FoundDate[],
-  facts: ReadonlyMap<FoundDate, SentenceFact>,
-): SentenceFact {
+/** A sentence as far as it is read: a fact for each date so far, null for a time of day. */
+type Reading = {
+  readonly sentence: SentenceTerms;
+  readonly story: Story;
+  readonly dates: readonly FoundDate[];
+  readonly facts: readonly (SentenceFact | null)[];
+};
+
+function makeFact(date: FoundDate, written: Expression, reading: Reading): SentenceFact {
+  const { sentence, story } = reading;
   const expression = settleOrder(written, sentence, story.order);
   const tense = needsTense(expression) ? readTense(sentence, date.first, date.last) : null;
-  const earlier = tense === "later" ? findEarlier(date, sentence, dates, facts) : null;
   const setting: Setting = {
     reference: story.reference,
     tense,
-    after: earlier,
+    after: tense === "later" ? findEarlier(date, reading) : null,
     told: story.told,
     known: story.weekdays.get(date.weekday ?? -1) ?? null,
   };
@@ -99,19 +106,13 @@ function needsTense(expression: Expression): boolean {
 }
 
 /** The last day told in the sentence before the word that says "before" or "ahead of". */
-function findEarlier(
-  date: FoundDate,
-  sentence: SentenceTerms,
-  dates: readonly FoundDate[],
-  facts: ReadonlyMap<FoundDate, SentenceFact>,
-): Day | null {
+function findEarlier(date: FoundDate, { sentence, dates, facts }: Reading): Day | null {
   const word = findLaterWord(sentence, date.first);
-  let earlier: Day | null = null;
-  for (const other of dates) {
-    if (other.last >= word) break;
-    earlier = readDay(facts.get(other)?.value ?? null) ?? earlier;
+  for (let i = facts.length - 1; i >= 0; i--) {
+    const day = readDay(facts[i]?.value ?? null);
+    if (day !== null && (dates[i]?.last ?? word) < word) return day;
   }
-  return earlier;
+  return null;
 }
 
 function resolveRange(date: FoundDate, expression: Expression, setting: Setting): Resolved {
@@ -170,22 +171,41 @@ function remember(date: FoundDate, fact: SentenceFact, story: Story): void {
   if (date.weekday !== null && fact.consistent) story.weekdays.set(date.weekday, day);
 }
 
-/** A time of day alone is of the day nearest to it in its sentence, else of the day told last. */
+/** For each date of a sentence, the fact known to the day that stands nearest to it. */
+function nearestDays(
+  dates: readonly FoundDate[],
+  facts: readonly (SentenceFact | null)[],
+): readonly (SentenceFact | null)[] {
+  const nearest: { fact: SentenceFact; distance: number }[] = [];
+  const visit = (i: number, from: number): number => {
+    const fact = facts[i] ?? null;
+    if (fact !== null && fact.precision === "day" && readDay(fact.value) !== null) return i;
+    const other = facts[from] ?? null;
+    if (other === null) return from;
+    const distance = Math.abs((dates[i]?.first ?? 0) - (dates[from]?.first ?? 0));
+    const known = nearest[i];
+    if (known === undefined || distance < known.distance) nearest[i] = { fact: other, distance };
+    return from;
+  };
+  let from = -1;
+  for (let i = 0; i < facts.length; i++) from = visit(i, from);
+  from = -1;
+  for (let i = facts.length - 1; i >= 0; i--) from = visit(i, from);
+  return facts.map((_, i) => nearest[i]?.fact ?? null);
+}
+
+/** A time of day alone is of the day nearest to it in its sentence, else of the day told before. */
 function makeTime(
   date: FoundDate,
   sentence: SentenceTerms,
-  story: Story,
-  facts: ReadonlyMap<FoundDate, SentenceFact>,
+  near: SentenceFact | null,
+  told: Day | null,
 ): SentenceFact {
-  const near = [...facts]
-    .filter(([, fact]) => fact.precision === "day" && readDay(fact.value) !== null)
-    .sort(([a], [b]) => Math.abs(a.first - date.first) - Math.abs(b.first - date.first))[0];
-  const day = near === undefined ? story.told : readDay(near[1].value);
+  const day = near === null ? told : readDay(near.value);
   const resolved: Resolved =
     day === null
       ? UNRESOLVED
       : { value: writeDay(day), precision: "day", until: null, basis: "resolved" };
-  const future = near?.[1].future ?? false;
-  const consistency = { weekday: null, consistent: true, readings: [] };
-  return { ...spanOf(date, sentence), ...resolved, ...consistency, time: date.time, future };
+  const rest = { weekday: null, consistent: true, readings: [], future: near?.future ?? false };
+  return { ...spanOf(date, sentence), ...resolved, ...rest, time: date.time };
 }

@@ -4,7 +4,13 @@ import type { Expression, FoundDate, Unit } from "#lib/extract/dates/expression"
 import type { ReaderName } from "#lib/extract/dates/language";
 import { isMonthAlone, isWeekdayName, isYearAlone } from "#lib/extract/dates/no-dates";
 import { readClock } from "#lib/extract/dates/read-clock";
-import { findTerm, findTerms, kindAt, type SentenceTerms } from "#lib/extract/dates/sentence-terms";
+import {
+  findPlaces,
+  findTerm,
+  findTerms,
+  kindAt,
+  type SentenceTerms,
+} from "#lib/extract/dates/sentence-terms";
 import type { Term } from "#lib/extract/dates/term";
 
 /** Makes dates of the terms `first` to `last` that a form matched; none when they only look like one. */
@@ -114,9 +120,7 @@ const dayList: Reader = (sentence, first, last) => {
   const { terms } = sentence;
   const month = findTerm(terms, "Mm", first, last)?.value ?? 0;
   const year = findTerm(terms, "Y", first, last)?.value ?? null;
-  const places = terms.flatMap(({ kind }, i) =>
-    i >= first && i <= last && kind === "D" ? [i] : [],
-  );
+  const places = findPlaces(terms, "D", first, last);
   const leading = "Mm".includes(kindAt(terms, first) || " ");
   return places.flatMap((place, order) => {
     const expression = makeDate(year, month, terms[place]?.value ?? 0);
@@ -167,7 +171,7 @@ const seasonYear: Reader = (sentence, first, last) => {
 
 const weekday: Reader = (sentence, first, last) => {
   const { terms } = sentence;
-  const place = terms.findIndex(({ kind }, i) => i >= first && kind === "W");
+  const place = findPlaces(terms, "W", first, last)[0] ?? first;
   if (isWeekdayName(sentence, place)) return NONE;
   const unit = findTerm(terms, "U", first, last);
   const shift = findTerm(terms, "LXTp", first, last)?.value ?? null;
@@ -192,6 +196,8 @@ function isKnown(terms: readonly Term[], first: number, last: number): boolean {
 
 const offset: Reader = (sentence, first, last) => {
   const { terms } = sentence;
+  // "USA TODAY".
+  if (terms[first]?.capital === true && kindAt(terms, first - 1) === "c") return NONE;
   const amount = (findTerm(terms, "Rl", first, last) ?? findTerm(terms, "LT", first, last))?.value;
   const expression: Expression = { kind: "offset", unit: "day", amount: amount ?? 0 };
   return [found(sentence, first, trimBracket(terms, first, last), expression)];

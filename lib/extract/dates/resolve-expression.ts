@@ -116,8 +116,8 @@ const READ: Partial<Record<Expression["kind"], Reader>> = {
 
 const oneDay = (day: Day): Reading => ({ value: writeDay(day), until: null });
 
-/** How much nearer a day on the likelier side of publication counts. */
-const SIDE = { past: 3, future: 1.5 } as const;
+/** How much farther a day on the other side of publication than the words speak of counts. */
+const SIDE = { past: 8, unknown: 3, future: 1.5 } as const;
 
 /** The nearest year, one side preferred: the past, unless the words speak of what is to come. */
 function nearestDate(
@@ -130,7 +130,8 @@ function nearestDate(
   const days = [year - 1, year, year + 1].flatMap((y) => toDay(y, month, day) ?? []);
   const cost = (candidate: Day) => {
     const distance = Math.abs(candidate - published);
-    if (candidate > published + 1) return distance * (future ? 1 : SIDE.past);
+    if (candidate > published + 1)
+      return distance * (future ? 1 : SIDE[tense === "past" ? "past" : "unknown"]);
     return distance * (future ? SIDE.future : 1);
   };
   const best = days.reduce<Day | null>(

@@ -33,6 +33,20 @@ export function findTerms(
   return terms.slice(from, last + 1).filter(({ kind }) => wanted.includes(kind));
 }
 
+/** Indexes of the terms of a kind from `from` to `last`. */
+export function findPlaces(
+  terms: readonly Term[],
+  wanted: string,
+  from: number,
+  last: number,
+): readonly number[] {
+  const places: number[] = [];
+  for (let i = from; i <= last; i++) {
+    if (wanted.includes(kindAt(terms, i) || " ")) places.push(i);
+  }
+  return places;
+}
+
 /** Kind of the term at `i`; empty outside the sentence. */
 export function kindAt(terms: readonly Term[], i: number): TermKind | "" {
   return terms[i]?.kind ?? "";

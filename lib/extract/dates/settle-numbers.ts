@@ -29,7 +29,7 @@ export function settleNumbers(terms: readonly Term[], sentence: string): Term[] 
       if (number.end > term.end) i += 1;
     } else if (term.kind === "A" && !(previous !== undefined && BEFORE_HALF.has(previous.kind))) {
       settled.push({ ...term, kind: "x" });
-    } else if (isAbbreviation(term) && sentence[term.end] === "." && terms[i + 1]?.key === ".") {
+    } else if (isAbbreviation(term) && endsInStop(terms, i)) {
       settled.push({ ...term, end: term.end + 1 });
       i += 1;
     } else settled.push(term);
@@ -37,7 +37,13 @@ export function settleNumbers(terms: readonly Term[], sentence: string): Term[] 
   return settled;
 }
 
-// "Aug. 30": the full stop belongs to the abbreviation; at the end of a sentence nothing is lost.
+// "Aug. 30", "Sun., Aug. 4": the full stop belongs to the abbreviation; the one after "in March" does not.
+function endsInStop(terms: readonly Term[], i: number): boolean {
+  const stop = terms[i + 1];
+  const next = terms[i + 2]?.kind ?? "x";
+  return stop?.key === "." && stop.start === terms[i]?.end && (NUMERIC.has(next) || next === ",");
+}
+
 const isAbbreviation = ({ kind, capital }: Term) => (kind === "m" || kind === "w") && capital;
 
 function settleNumber(
@@ -53,9 +59,17 @@ function settleNumber(
     if (isLetters(next) && !(term.kind === "I" && next.key === "t")) return asNumber(term);
     if (next.kind === "-" && isCompound(next, terms[i + 2])) return asNumber(term);
   }
+  if (isDecade(term, sentence)) return asNumber(term);
   if (SIGNS_AFTER.test(sentence[term.end] ?? "")) return asNumber(term);
   if (isPartOfName(terms, i, previous, sentence)) return asNumber(term);
   return next?.kind === "A" ? asClock(term) : term;
+}
+
+// "the 1930's"; "2020's election" is of one year.
+function isDecade({ kind, value, end }: Term, sentence: string): boolean {
+  return (
+    kind === "Y" && value < 2000 && value % 10 === 0 && /^['’]s/.test(sentence.slice(end, end + 2))
+  );
 }
 
 // "30-year-old", but "30-August" and "14-Thursday" are dates.

@@ -1,0 +1,116 @@
+import type { Paragraph } from "#lib/article/article";
+import { EVENT_NOUNS, EVENT_VERBS, OUTCOME_WORDS } from "#lib/extract/event-words";
+import { type Clause, splitClauses } from "#lib/extract/split-clauses";
+import { splitSentences } from "#lib/extract/split-sentences";
+import { wordKey } from "#lib/extract/word-key";
+
+/** A sentence of the running text as the rules for the main event read it; offsets into its paragraph. */
+export type EventSentence = {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Offsets into the paragraph. */
+  readonly clauses: readonly Clause[];
+  /** Base forms of the verbs of happening outside background clauses. */
+  readonly verbs: ReadonlySet<string>;
+  /** Something happens in it outside background clauses, told by a verb or an indefinite noun. */
+  readonly event: boolean;
+  /** It tells an outcome first and how it came about "after" that, without a comma. */
+  readonly outcome: boolean;
+};
+
+const WORD = /\p{L}[\p{L}\p{M}\u0640]*/gu;
+const DEFINITE = new Set([
+  "the",
+  "this",
+  "that",
+  "these",
+  "those",
+  "his",
+  "her",
+  "its",
+  "their",
+  "s",
+]);
+const REACH = 3;
+
+/** The sentences of body paragraphs in order, without datelines; read as far as they are taken. */
+export function* readEventSentences(paragraphs: readonly Paragraph[]): Generator<EventSentence> {
+  for (const { n, text, kind, dateline } of paragraphs) {
+    if (kind !== "body") continue;
+    const from = dateline?.end ?? 0;
+    for (const { start, end } of splitSentences(text.slice(from))) {
+      yield readEventSentence(text.slice(from + start, from + end), n, from + start);
+    }
+  }
+}
+
+/** Reads one sentence that begins at `start` of paragraph `paragraph`. */
+export function readEventSentence(text: string, paragraph: number, start: number): EventSentence {
+  const clauses = splitClauses(text);
+  const verbs = new Set<string>();
+  let noun = false;
+  let outcome = false;
+  clauses.forEach((clause, i) => {
+    if (clause.background) {
+      outcome ||= tellsOutcome(text, clauses[i - 1]);
+      return;
+    }
+    const read = readClause(text.slice(clause.start, clause.end));
+    for (const verb of read.verbs) verbs.add(verb);
+    noun ||= read.noun;
+  });
+  return {
+    paragraph,
+    start,
+    end: start + text.length,
+    text,
+    clauses: clauses.map((clause) => ({
+      ...clause,
+      start: clause.start + start,
+      end: clause.end + start,
+    })),
+    verbs,
+    event: noun || verbs.size > 0,
+    outcome,
+  };
+}
+
+function readClause(clause: string): { readonly verbs: readonly string[]; readonly noun: boolean } {
+  const words = [...clause.matchAll(WORD)].map(([word]) => wordKey(word));
+  const verbs: string[] = [];
+  let noun = false;
+  words.forEach((word, i) => {
+    const plain = EVENT_VERBS.has(word) ? word : word.replace(/^[وف]/, "");
+    const verb = EVENT_VERBS.get(plain);
+    const known = isDefinite(words, i);
+    // "the January 3 killing of" names what the reader knows of; "killing three" tells it.
+    if (verb !== undefined && !(known && isNominal(plain))) verbs.push(verb);
+    noun ||= EVENT_NOUNS.has(word) && !known;
+  });
+  return { verbs, noun };
+}
+
+// Forms that are nouns as well: "the attack", "the fighting", "the protests".
+const isNominal = (word: string) =>
+  word.endsWith("ing") || EVENT_NOUNS.has(word) || NOUN_TOO.has(word);
+const NOUN_TOO = new Set(
+  "raids march rally vote votes visit strike strikes fire hit clash ban parade leak fall crash march fight fights".split(
+    " ",
+  ),
+);
+
+function isDefinite(words: readonly string[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
+    if (DEFINITE.has(words[k] ?? "")) return true;
+  }
+  return false;
+}
+
+function tellsOutcome(text: string, before: Clause | undefined): boolean {
+  if (before === undefined || before.background) return false;
+  const clause = text.slice(before.start, before.end);
+  if (/[,;:،؛]\s*$/.test(clause)) return false;
+  return [...clause.matchAll(WORD)].some(([word]) => OUTCOME_WORDS.has(wordKey(word)));
+}
