@@ -6,6 +6,7 @@ import { daysApart } from "#lib/compare/days-apart";
 import { type OriginKeys, readClaims } from "#lib/compare/figure-claims";
 import { judgeFigures } from "#lib/compare/figure-status";
 import { type PlacedClaim, slotKey } from "#lib/compare/placed-claim";
+import { splitPast } from "#lib/compare/split-past";
 import type { DateValue } from "#lib/extract/analysis";
 import { METRICS } from "#lib/extract/figures/metrics";
 
@@ -27,6 +28,7 @@ export function tabulateFigures(reports: readonly Report[], originKeyOf: OriginK
   const slots = groupBy(claims, slotKey);
   return [...slots.values()]
     .flatMap((group) => splitByDay(group))
+    .flatMap(({ claims: own, when }) => splitPast(own).map((part) => ({ claims: part, when })))
     .map(({ claims: own, when }) => makeRow(own, when, reports))
     .sort(byImportance);
 }
@@ -140,8 +142,8 @@ function byImportance(a: FigureRow, b: FigureRow): number {
 const rankOf = ({ status, check }: FigureRow) =>
   status === "conflict" ? 0 : check ? 1 : STATUS_ORDER.indexOf(status) + 1;
 const metricOrder = ({ slot }: FigureRow) => METRIC_ORDER.get(slot.metric) ?? METRIC_ORDER.size;
-const nameOf = ({ slot }: FigureRow) =>
-  [slot.metric, slot.place, slot.thing, slot.person?.name, slot.when].join(" ");
+const nameOf = ({ slot, low }: FigureRow) =>
+  [slot.metric, slot.place, slot.thing, slot.person?.name, slot.when, low].join(" ");
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

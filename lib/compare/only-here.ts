@@ -69,7 +69,13 @@ function unknownOnlyIn(report: Report, others: readonly Report[]) {
   const cut = readWords(report.article);
   return report.analysis.unknownNames.flatMap(({ text, mentions }) => {
     const first = mentions[0];
-    if (first === undefined || texts.some((other) => other.includes(fold(text)))) return [];
+    // One capitalised word alone is too often no name.
+    if (
+      first === undefined ||
+      !text.includes(" ") ||
+      texts.some((other) => other.includes(fold(text)))
+    )
+      return [];
     return [{ id: null, label: text, count: mentions.length, ...cut(first) }];
   });
 }

@@ -21,10 +21,10 @@ export function indexCandidates(articles: readonly Weighed[]): CandidateIndex {
   const loose: Postings = new Map();
   const all: Postings = new Map();
   const byDay = new Map<number, Postings>();
-  for (const [number, { fixed, day, keys }] of articles.entries()) {
-    const postings = fixed ? postingsOf(byDay, day!) : loose;
-    for (const key of keys) push(postings, key, number);
+  for (const [number, { fixed, day, keys, dayKeys }] of articles.entries()) {
     for (const key of keys) push(all, key, number);
+    const postings = fixed ? postingsOf(byDay, day!) : loose;
+    for (const key of fixed ? [...keys, ...dayKeys] : keys) push(postings, key, number);
   }
   const shared = new Uint8Array(articles.length);
   const of = (number: number) => {
@@ -43,7 +43,7 @@ function collect(
 ): number[] {
   const article = articles[number]!;
   const touched: number[] = [];
-  for (const key of article.keys) {
+  for (const key of [...article.keys, ...article.dayKeys]) {
     for (const postings of places) {
       for (const other of postings.get(key) ?? []) {
         if (shared[other] === 0) touched.push(other);

@@ -1,7 +1,7 @@
 import { eventId } from "#lib/events/event-id";
 import { type CandidateIndex, indexCandidates } from "#lib/events/find-candidates";
 import { type Edge, LINK, linkClusters } from "#lib/events/link-clusters";
-import { LOWEST, scorePair } from "#lib/events/score-pair";
+import { scorePair } from "#lib/events/score-pair";
 import type { Signature } from "#lib/events/signature";
 import { type Weighed, weighSignature } from "#lib/events/weigh-signature";
 

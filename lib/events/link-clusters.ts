@@ -8,10 +8,13 @@ export type Edge = { readonly a: number; readonly b: number; readonly score: num
 /** Reports closer than this on average are of one event. */
 export const LINK = -1.75;
 /** How much the bond of two clusters must keep up with the bonds within them, from 0 to 1. */
-const COHESION = 0.9;
+const COHESION = 0.8;
 /** Bond that a cluster without pairs is taken to have, and for how many pairs that counts. */
-const PRIOR = LINK + 1;
+const PRIOR = LINK + 0.75;
 const PRIOR_PAIRS = 3;
+/** Clusters whose fixed days leave more than a day between them need a bond stronger by this. */
+const NEAR_DAYS = 1;
+const APART = 3;
 
 type Cluster = {
   readonly members: number[];
@@ -73,7 +76,9 @@ function bondOf(a: Cluster, b: Cluster, between: number): number {
   const average = LOWEST + between / (a.members.length * b.members.length);
   // So that clusters which join always hold a pair above LINK: regroupArticles builds on this.
   if (average < LINK) return Number.NEGATIVE_INFINITY;
-  return average - COHESION * ((cohesionOf(a) + cohesionOf(b)) / 2 - PRIOR);
+  const gap = Math.max(a.first - b.last, b.first - a.last);
+  const apart = gap > NEAR_DAYS && gap < Number.POSITIVE_INFINITY ? APART : 0;
+  return average - COHESION * ((cohesionOf(a) + cohesionOf(b)) / 2 - PRIOR) - apart;
 }
 
 function cohesionOf({ members, within }: Cluster): number {

@@ -1,12 +1,11 @@
 import { MOST_DAYS } from "#lib/events/find-candidates";
 import { termWeight } from "#lib/events/term-weight";
-import type { Weighed } from "#lib/events/weigh-signature";
+import { CAST, type Weighed } from "#lib/events/weigh-signature";
 
-/** Actors that make a cast: the same ones make two reports alike in words whatever happened. */
-const CAST = 2;
 const ENOUGH_NUMBERS = 15;
 const MOST_ACTORS = 4;
 const MOST_NUMBERS = 3;
+const MOST_FACILITIES = 2;
 
 /** In what two reports in one script are alike, each from 0 to 1; see PAIR_WEIGHTS. */
 export function measureTexts(a: Weighed, b: Weighed) {
@@ -20,16 +19,22 @@ export function measureTexts(a: Weighed, b: Weighed) {
     foreignName: Math.min(findMissing(a, b), findMissing(b, a)),
     otherYears: nameOtherYears(a, b) ? 1 : 0,
     ...closeness(a, b),
+    ...compareWeekdays(a, b),
+    kinds: compareKinds(a, b),
+    facilities: Math.min(MOST_FACILITIES, countFacilities(a, b)) / MOST_FACILITIES,
     ...placement(a, b),
   };
 }
 
 /** In what two reports in different scripts are alike, whose words cannot be compared; see CROSS_SCRIPT_WEIGHTS. */
 export function measureFacts(a: Weighed, b: Weighed) {
-  const numbers = [...a.numbers].filter((number) => b.numbers.has(number)).length;
+  const numbers = [...a.bareNumbers].filter((number) => b.bareNumbers.has(number)).length;
   return {
     start: 1,
     ...closeness(a, b),
+    ...compareWeekdays(a, b),
+    kinds: compareKinds(a, b),
+    facilities: Math.min(MOST_FACILITIES, countFacilities(a, b)) / MOST_FACILITIES,
     ...placement(a, b),
     actors: Math.min(MOST_ACTORS, countShared(a.actors, b.actors)),
     numbers: Math.min(MOST_NUMBERS, numbers),
@@ -109,10 +114,31 @@ function closeness(a: Weighed, b: Weighed) {
   const placed = a.signature.mainPlace !== null && b.signature.mainPlace !== null;
   return {
     withinOneDay: within(0, 1),
-    withinThreeDays: within(2, MOST_DAYS),
+    withinThreeDays: a.fixed && b.fixed ? 0 : within(2, MOST_DAYS),
+    daysApart: a.fixed && b.fixed ? within(2, MOST_DAYS) : 0,
     later: placed ? 0 : far,
     laterInPlace: placed ? far : 0,
   };
+}
+
+/** Counts where a day is not known: reports of one event give it the same day of the week. */
+function compareWeekdays(a: Weighed, b: Weighed) {
+  const left = a.signature.weekday;
+  const right = b.signature.weekday;
+  const comparable = left !== null && right !== null && (a.day === null || b.day === null);
+  const apart = comparable ? Math.min((left - right + 7) % 7, (right - left + 7) % 7) : null;
+  return { sameWeekday: apart === 0 ? 1 : 0, otherWeekday: apart !== null && apart > 1 ? 1 : 0 };
+}
+
+/** Cosine of the kinds of event that they speak of. */
+function compareKinds({ kinds: a }: Weighed, { kinds: b }: Weighed): number {
+  let shared = 0;
+  for (const [id, strength] of a) shared += strength * (b.get(id) ?? 0);
+  return shared;
+}
+
+function countFacilities({ facilities: a }: Weighed, { facilities: b }: Weighed): number {
+  return a.filter((id) => b.includes(id)).length;
 }
 
 function placement(a: Weighed, b: Weighed) {

@@ -15,27 +15,38 @@ export const PAIR_WEIGHTS = {
   otherYears: -0.5,
   withinOneDay: 1.9,
   withinThreeDays: 0.6,
+  /** Two or three days apart as the texts tell. */
+  daysApart: -2,
+  sameWeekday: 0.5,
+  otherWeekday: -0.8,
+  kinds: 0.3,
+  facilities: 0.5,
   /** More than three days apart as far as known, but not fixed: for reports with a main place, and for others. */
-  laterInPlace: -2,
+  laterInPlace: -1.5,
   later: -0.2,
   samePlace: 0.5,
-  otherPlace: -0.4,
+  otherPlace: -0.1,
   /** Other main place, actors in common, and no day known of one of them. */
   sameCastElsewhere: -4,
 };
 
 /** The same for two reports in different scripts: only what is told by ids and figures counts. */
 export const CROSS_SCRIPT_WEIGHTS = {
-  start: -8,
-  withinOneDay: 2.5,
+  start: -8.5,
+  withinOneDay: 3,
   withinThreeDays: 1,
+  daysApart: -2,
   later: -4,
   laterInPlace: -4,
+  sameWeekday: 1,
+  otherWeekday: -1,
+  kinds: 2.5,
+  facilities: 1,
   samePlace: 2.5,
   otherPlace: -2,
   sameCastElsewhere: -4,
   /** Per shared actor, at most four. */
-  actors: 1.2,
+  actors: 1.1,
   /** Per shared number or figure, at most three. */
   numbers: 1,
 };

@@ -6,6 +6,7 @@ import type { Weighed } from "#lib/events/weigh-signature";
 const STEPS = 1024;
 /** The score of two reports that have nothing in common, and minus the highest one. */
 export const LOWEST = -4;
+const HIGHEST = 4;
 
 /**
  * How likely two articles report one event: logarithm of odds from -4 to 4, in steps of 1/1024. Depends
@@ -16,7 +17,7 @@ export function scorePair(a: Weighed, b: Weighed): number {
     a.arabicScript === b.arabicScript
       ? weigh(measureTexts(a, b), PAIR_WEIGHTS)
       : weigh(measureFacts(a, b), CROSS_SCRIPT_WEIGHTS);
-  return Math.round(Math.min(-LOWEST, Math.max(LOWEST, score)) * STEPS) / STEPS;
+  return Math.round(Math.min(HIGHEST, Math.max(LOWEST, score)) * STEPS) / STEPS;
 }
 
 function weigh<Name extends string>(

@@ -12,7 +12,8 @@ import type { ActorMentions, Analysis } from "#lib/extract/analysis";
 const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const ACTORS = 10;
 const PEOPLE = 2;
-const CITIES = 8;
+const PLACES = 8;
+const LEAD_PARAGRAPHS = 3;
 const FIGURES = 8;
 const HEADLINE = 110;
 
@@ -27,6 +28,7 @@ export function signArticle(article: Article, analysis: Analysis): Signature {
     publishedTime: article.publishedTime,
     ...findDay(article, analysis),
     ...findPlaces(analysis),
+    weekday: findWeekday(article, analysis),
     actors: rankActors(analysis.actors),
     people: findPeople(article, analysis.actors),
     kinds: findKinds(lines),
@@ -52,11 +54,26 @@ function findDay({ published }: Article, { eventDate }: Analysis) {
 
 function findPlaces({ places, mainPlace }: Analysis) {
   const cities = new Set(places.flatMap(({ city }) => city ?? []));
+  const facilities = places.filter(({ kind }) => kind === "facility").map(({ id }) => id);
   return {
     mainPlace: mainPlace?.id ?? null,
     mainPlaceLabel: places.find(({ id }) => id === mainPlace?.id)?.label ?? null,
-    cities: [...cities].slice(0, CITIES),
+    cities: [...cities].slice(0, PLACES),
+    facilities: facilities.slice(0, PLACES),
   };
+}
+
+/** Of the event's day if the text tells it, else the first one that the lead names. */
+function findWeekday({ paragraphs }: Article, { dates, eventDate }: Analysis): number | null {
+  if (eventDate !== null && eventDate.basis !== "publication" && FULL_DAY.test(eventDate.value)) {
+    return new Date(`${eventDate.value}T00:00Z`).getUTCDay();
+  }
+  const lead = paragraphs.filter(({ kind }) => kind === "body").slice(0, LEAD_PARAGRAPHS);
+  const numbers = new Set(lead.map(({ n }) => n));
+  const named = dates.find(({ weekday, future, paragraph }) => {
+    return weekday !== null && !future && numbers.has(paragraph);
+  });
+  return named?.weekday ?? null;
 }
 
 /** Institutions are left out: ministries and agencies are named in reports of any event. */

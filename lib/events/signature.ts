@@ -22,7 +22,11 @@ export type Signature = {
   readonly dayFrom: EventDate["basis"] | null;
   readonly mainPlace: string | null;
   readonly mainPlaceLabel: string | null;
+  /** By id, in order of mention. */
   readonly cities: readonly string[];
+  readonly facilities: readonly string[];
+  /** Day of the week that the text gives the event, 0 Sunday to 6 Saturday. */
+  readonly weekday: number | null;
   /** Persons and factions with the number of mentions, most mentioned first. */
   readonly actors: readonly (readonly [string, number])[];
   /** Labels of the persons that the headline or the first sentence names. */

@@ -15,21 +15,31 @@ export type Weighed = {
   /** The names it repeats most, with how often as a share of the most frequent. */
   readonly salient: readonly (readonly [number, number])[];
   readonly numbers: ReadonlySet<string>;
+  /** Numbers without the words after them, and figures: what can be compared across languages. */
+  readonly bareNumbers: ReadonlySet<string>;
   readonly actors: ReadonlyMap<string, number>;
+  readonly facilities: readonly string[];
+  /** Strength per kind of event; of length one. */
+  readonly kinds: ReadonlyMap<string, number>;
   /** Days since 1970; null when the day is not known. */
   readonly day: number | null;
-  /** Whether text and place fix the day: then no report of another day is of the same event. */
+  /** Whether the text fixes the day: then a report fixed more than three days away is of another event. */
   readonly fixed: boolean;
   /** What it can be found by, see find-candidates. */
   readonly keys: readonly number[];
+  /** Keys too common to find anything by, save among the reports of a few days. */
+  readonly dayKeys: readonly number[];
   readonly arabicScript: boolean;
 };
 
 const NAME_CAP = 9.5;
 const WORD_CAP = 7;
 const SALIENT = 6;
+/** Actors that make a cast. */
+export const CAST = 2;
 const TERM_KEYS = 30;
 const ACTOR_KEYS = 6;
+const KIND_KEYS = 2;
 const DAY = 86_400_000;
 const ARABIC_SCRIPT: ReadonlySet<string> = new Set(["ar", "fa", "ckb", "ur", "ps"]);
 
@@ -41,6 +51,8 @@ export function weighSignature(signature: Signature): Weighed {
     .sort((a, b) => a.term - b.term);
   const weigh = (frequency: (count: TermCounts) => number) =>
     toUnitLength(terms.map((count) => logarithmic(frequency(count)) * count.weight));
+  const { kinds } = signature;
+  const strengths = toUnitLength(kinds.map(([, strength]) => strength));
   const day = signature.day === null ? null : Date.parse(signature.day) / DAY;
   return {
     signature,
@@ -50,12 +62,27 @@ export function weighSignature(signature: Signature): Weighed {
     name: weigh(({ name }) => name),
     salient: findSalient(counts),
     numbers: new Set(signature.numbers),
+    bareNumbers: new Set([...signature.numbers, ...signature.figures].filter(isBare)),
     actors: new Map(signature.actors),
+    facilities: signature.facilities,
+    kinds: new Map(kinds.map(([id], index) => [id, strengths[index]!])),
     day,
-    fixed: day !== null && signature.dayFrom !== "publication" && signature.mainPlace !== null,
+    fixed: isFixed(signature),
     keys: keysOf(signature, counts),
+    dayKeys: dayKeysOf(signature),
     arabicScript: ARABIC_SCRIPT.has(signature.lang ?? ""),
   };
+}
+
+/** A happening at a known place that the text itself dates; what has no place and no kind may go on for weeks. */
+function isFixed({ day, dayFrom, mainPlace, kinds, actors }: Signature): boolean {
+  const told = day !== null && dayFrom !== "publication" && mainPlace !== null;
+  return told && (kinds.length > 0 || actors.length >= CAST);
+}
+
+/** "14" and "killed 14", not "14 rocket", which is a stem of one language. */
+function isBare(number: string): boolean {
+  return !/^\d.* /.test(number);
 }
 
 function weightOf({ stem, name }: TermCounts): number {
@@ -80,12 +107,19 @@ function findSalient(counts: readonly TermCounts[]): [number, number][] {
 }
 
 /** Terms stand in the signature by falling weight, so the first ones tell most. */
-function keysOf(signature: Signature, counts: readonly TermCounts[]): number[] {
-  const { actors, mainPlace } = signature;
-  const names = [
+function keysOf({ actors, facilities }: Signature, counts: readonly TermCounts[]): number[] {
+  return hashNames([
     ...counts.slice(0, TERM_KEYS).map(({ stem }) => `term ${stem}`),
     ...actors.slice(0, ACTOR_KEYS).map(([id]) => `actor ${id}`),
-    ...(mainPlace === null ? [] : [`place ${mainPlace}`]),
-  ];
+    ...facilities.map((id) => `facility ${id}`),
+  ]);
+}
+
+function dayKeysOf({ mainPlace, kinds }: Signature): number[] {
+  const strongest = kinds.slice(0, KIND_KEYS).map(([id]) => `kind ${id}`);
+  return hashNames(mainPlace === null ? strongest : [`place ${mainPlace}`, ...strongest]);
+}
+
+function hashNames(names: readonly string[]): number[] {
   return [...new Set(names.map(hashText))];
 }

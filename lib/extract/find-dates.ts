@@ -40,6 +40,7 @@ export function findDates(paragraphs: readonly Paragraph[], published: string | 
 
 function findInSentence(text: string, story: Story): readonly SentenceFact[] {
   const language = sentenceLanguage(text);
+  if (language.hint?.test(text.toLowerCase()) === false) return [];
   const terms = readTerms(text, language);
   const sentence = { terms, kinds: terms.map(({ kind }) => kind).join(""), language };
   const dates = matchForms(sentence);

@@ -28,25 +28,15 @@ export function findEventDate(
   published: string | null,
 ): EventDate | null {
   const past = dates.filter((fact) => isPast(fact, published));
-  const sentences = take(readEventSentences(paragraphs), FURTHEST);
-  const lead = sentences.slice(0, LEAD);
+  const lead = readEventSentences(paragraphs, LEAD);
   const decided =
     pickStated(lead, past) ??
-    pickWithinSpan(sentences, past) ??
+    pickWithinSpan(lead, past, paragraphs) ??
     pickCause(lead, past) ??
     pickUntold(lead, past) ??
     pickAside(lead, past);
   if (decided !== null) return toEventDate(decided);
   return published === null ? null : { value: published, basis: "publication", evidence: null };
-}
-
-function take<T>(items: Iterable<T>, count: number): T[] {
-  const taken: T[] = [];
-  for (const item of items) {
-    if (taken.length >= count) break;
-    taken.push(item);
-  }
-  return taken;
 }
 
 function isPast({ value, future }: DateFact, published: string | null): boolean {
@@ -102,16 +92,18 @@ function daysToldBy(lead: readonly EventSentence[], past: readonly DateFact[]): 
 
 /** "met this week" in the lead: the later sentence with the same verb that tells which day. */
 function pickWithinSpan(
-  sentences: readonly EventSentence[],
+  lead: readonly EventSentence[],
   past: readonly DateFact[],
+  paragraphs: readonly Paragraph[],
 ): Candidate | null {
-  for (const sentence of sentences.slice(0, LEAD)) {
+  for (const sentence of lead) {
     const span = toldBy(past, sentence).find(
       ({ precision }) => precision === "week" || precision === "month",
     );
     if (span === undefined || !sentence.event) continue;
-    for (const later of sentences) {
-      if (later === sentence || !sharesVerb(later, sentence)) continue;
+    for (const later of readEventSentences(paragraphs, FURTHEST)) {
+      if (later.start === sentence.start && later.paragraph === sentence.paragraph) continue;
+      if (!sharesVerb(later, sentence)) continue;
       const fact = toldBy(past, later).find(
         (candidate) => isDay(candidate) && isWithin(candidate, span) && !isKnown(candidate, later),
       );

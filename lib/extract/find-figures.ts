@@ -115,7 +115,7 @@ type Item = { readonly span: Span; readonly link: Linked | null; readonly absent
 function readSentence(here: Here, sentence: Span, next: Span | undefined, drafts: Draft[]) {
   const items = itemsOf(here, sentence);
   if (items.length === 0) return;
-  const clauses = here.clausesOf(here.paragraph, sentence);
+  const clauses = joinClauses(here.clausesOf(here.paragraph, sentence));
   const sourceAt = bindSources(here.attributions, sentence, next);
   const positions = new Map(
     items.map(({ link }, i) => [link?.quantity ?? null, drafts.length + i]),
@@ -224,6 +224,17 @@ function isBarred(
   return [overlapping(attributions, span), overlapping(dates, span)].some(
     (known) => known !== undefined && known.start <= span.start && known.end >= span.end,
   );
+}
+
+// "In Kirkuk, four men were killed": what is cut at a comma alone tells of one scene.
+function joinClauses(clauses: readonly Clause[]): Clause[] {
+  const joined: Clause[] = [];
+  for (const clause of clauses) {
+    const last = joined.at(-1);
+    if (last?.background === clause.background) joined[joined.length - 1] = { ...last, end: clause.end };
+    else joined.push(clause);
+  }
+  return joined;
 }
 
 const clauseAt = (clauses: readonly Clause[], offset: number, sentence: Span): Clause =>

@@ -23,23 +23,13 @@ export function findMainPlace(
   paragraphs: readonly Paragraph[],
   places: readonly PlaceMentions[],
 ): MainPlace | null {
-  const sentences = take(readEventSentences(paragraphs), FURTHEST);
   const headlines = paragraphs
     .filter(({ kind }) => kind === "headline")
     .map(({ n, text }) => readEventSentence(text, n, 0));
   return (
-    decide(headlines, sentences, mentionsOf(places, cityOf)) ??
-    decide(headlines, sentences, mentionsOf(places, provinceOf))
+    decide(headlines, paragraphs, mentionsOf(places, cityOf)) ??
+    decide(headlines, paragraphs, mentionsOf(places, provinceOf))
   );
-}
-
-function take<T>(items: Iterable<T>, count: number): T[] {
-  const taken: T[] = [];
-  for (const item of items) {
-    if (taken.length >= count) break;
-    taken.push(item);
-  }
-  return taken;
 }
 
 // A base far from any city is a place of its own.
@@ -70,17 +60,17 @@ function mentionsOf(
 /** From the surest reading to the least; the first that names a place decides. */
 function decide(
   headlines: readonly EventSentence[],
-  sentences: readonly EventSentence[],
+  paragraphs: readonly Paragraph[],
   mentions: readonly Mention[],
 ): MainPlace | null {
   if (mentions.length === 0) return null;
-  const lead = sentences.slice(0, LEAD);
+  const lead = readEventSentences(paragraphs, LEAD);
   const opening = [...headlines, ...lead];
   const verbs = new Set(opening.flatMap(({ verbs }) => [...verbs]));
   const told = (of: readonly EventSentence[], weigh: Weigh) =>
     heaviest(scoreLead(headlines, of, mentions, weigh));
   const first = (test: (sentence: EventSentence) => boolean) =>
-    firstPlace(sentences.slice(LEAD).filter(test), mentions);
+    firstPlace(readEventSentences(paragraphs, FURTHEST).slice(LEAD).filter(test), mentions);
   return (
     told(
       lead.filter(({ event }) => event),

@@ -35,15 +35,21 @@ const DEFINITE = new Set([
 ]);
 const REACH = 3;
 
-/** The sentences of body paragraphs in order, without datelines; read as far as they are taken. */
-export function* readEventSentences(paragraphs: readonly Paragraph[]): Generator<EventSentence> {
+/** The first sentences of the body paragraphs in order, at most `limit`, without datelines. */
+export function readEventSentences(
+  paragraphs: readonly Paragraph[],
+  limit: number,
+): EventSentence[] {
+  const sentences: EventSentence[] = [];
   for (const { n, text, kind, dateline } of paragraphs) {
     if (kind !== "body") continue;
     const from = dateline?.end ?? 0;
     for (const { start, end } of splitSentences(text.slice(from))) {
-      yield readEventSentence(text.slice(from + start, from + end), n, from + start);
+      if (sentences.length >= limit) return sentences;
+      sentences.push(readEventSentence(text.slice(from + start, from + end), n, from + start));
     }
   }
+  return sentences;
 }
 
 /** Reads one sentence that begins at `start` of paragraph `paragraph`. */

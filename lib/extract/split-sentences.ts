@@ -7,6 +7,8 @@ import {
 } from "#lib/extract/abbreviations";
 import { unicodeSentenceStarts } from "#lib/extract/unicode-sentence-starts";
 
+/** Nobody writes a sentence of more characters; a line without full stops is cut, so that work stays bounded. */
+const LONGEST = 2000;
 /** How far to look for the abbreviation before a full stop and the word after it. */
 const REACH = 24;
 
@@ -24,7 +26,8 @@ const NAME_START = /[.!?]["”’)]{0,2}\s{1,3}(?=(?:al|el|an|as|ash|at|ad|ar|az
 /**
  * The sentences of a text, in order, without the space around them. Unicode's rules for sentence ends
  * (Latin and Arabic), save that an abbreviation, an initial or a question inside a running sentence ends
- * none. Closing quotes and brackets stay with the sentence they close. Linear in the length of the text.
+ * none. Closing quotes and brackets stay with the sentence they close. What runs on
+ * for more than two thousand characters is cut at a space. Linear in the length of the text.
  */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
@@ -78,6 +81,17 @@ const CONTINUES: Readonly<Record<AbbreviationClass, (next: string) => boolean>> 
 const isOpener = (word: string) => SENTENCE_OPENERS.has(word.toLowerCase());
 
 function push(spans: Span[], text: string, start: number, end: number): void {
+  let at = start;
+  while (end - at > LONGEST) {
+    const space = text.lastIndexOf(" ", at + LONGEST);
+    const cut = space > at ? space : at + LONGEST;
+    pushTrimmed(spans, text, at, cut);
+    at = cut;
+  }
+  pushTrimmed(spans, text, at, end);
+}
+
+function pushTrimmed(spans: Span[], text: string, start: number, end: number): void {
   const piece = text.slice(start, end);
   const from = start + piece.length - piece.trimStart().length;
   const to = start + piece.trimEnd().length;

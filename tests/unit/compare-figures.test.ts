@@ -211,6 +211,25 @@ describe("what shares a row", () => {
     ]);
   });
 
+  it("takes two numbers that one article gives of the past, not ascribing both, for two events", () => {
+    const past = { relation: "earlier" as const, place: "amara" };
+    const chain: Sample = {
+      id: "a",
+      paragraphs: [
+        "Rockets killed one guard in Amara. The raids that followed killed 25, the Scouts said.",
+      ],
+      figures: [
+        { words: "killed one guard", low: 1, ...past },
+        { words: "killed 25", low: 25, ...past, by: { text: "the Scouts" } },
+      ],
+    };
+    const rows = figuresOf(chain, report("b", "a rocket had killed one", { low: 1, ...past }));
+    expect(rows.map(({ status, low }) => [status, low])).toEqual([
+      ["single", 25],
+      ["agree", 1],
+    ]);
+  });
+
   it("keeps the main figures of two events apart", () => {
     const other = report("b", "nine men died", { low: 9 }, { eventDate: "2021-08-20" });
     expect(

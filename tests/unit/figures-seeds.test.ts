@@ -168,15 +168,9 @@ describe.runIf(existsSync(SEEDS))("the seed articles", () => {
     const rows = figures.map(
       ({ paragraph, metric, low, high, place, relation, attribution, parts }, i) => {
         const where = GOLDEN[seed]?.[i]?.includes(" * ") ? "*" : place;
-        const row = [
-          paragraph,
-          metric,
-          low,
-          high,
-          where,
-          relation,
-          attribution?.origin ?? "-",
-        ].join(" ");
+        const row = [paragraph, metric, low, high, where, relation, attribution?.origin ?? "-"]
+          .map(String)
+          .join(" ");
         return parts.length === 0 ? row : `${row} ${parts.join(",")}`;
       },
     );

@@ -15,6 +15,9 @@ import type { Source } from "#lib/extract/attributions/read-source";
 import { type Word, wordAt } from "#lib/extract/figures/split-words";
 import { CALENDAR_WORDS } from "#lib/extract/name-words";
 
+/** How many cues back the medium that cites another is looked for. */
+const NEAREST = 6;
+
 /** The cues of an English sentence in order. */
 export function readCues(sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
@@ -76,9 +79,9 @@ function readCiting(sentence: Sentence, i: number, cues: Cue[]): Cue | null {
   if (key !== "citing" && key !== "quoting") return null;
   const source = readPhrase(sentence, i + 1, phraseEnd(sentence, i + 1), true);
   if (source === null) return null;
-  const before = cues.findLast(
-    ({ source: teller }) => teller?.kind === "media" || teller?.kind === "institution",
-  );
+  const before = cues
+    .slice(-NEAREST)
+    .findLast(({ source: teller }) => teller?.kind === "media" || teller?.kind === "institution");
   if (before?.source == null) {
     return { source, scope: sentence.span, trailing: true, reports: true, at: i, via: [] };
   }
@@ -166,7 +169,7 @@ function leadBefore({ words, from }: Sentence, i: number): "passive" | null {
 }
 
 function readParticiple(sentence: Sentence, i: number, cues: readonly Cue[]): Cue | null {
-  if (cues.some(({ reports }) => reports)) return null;
+  if ([...cues.slice(0, NEAREST), ...cues.slice(-NEAREST)].some(({ reports }) => reports)) return null;
   const teller = cues.at(-1)?.source ?? sentenceSubject(sentence, i);
   if (teller === null) return null;
   const scope = { start: sentence.words[i]!.end, end: sentence.span.end };

@@ -140,7 +140,7 @@ const FORMS: readonly DateForm[] = (
     [`(?:Pd?|d)?W[LXT]?`, "weekday"],
     [`(?:Pd?)?d?R`, "offset"],
     ["Pd?d?l|l", "offset"],
-    [`B(?:k|(?:Q|N|D)[Uuvd]|[Uuvd])(?!o)`, "ago"],
+    [`B~?(?:k|(?:Q|N|D)[Uuvd]|[Uuvd])(?!o)`, "ago"],
     [`E?(?:[Uv][LXT]|T[Uv])`, "unit"],
     [`E?vY`, "year"],
     [`U?${MONTH}`, "month"],
@@ -154,11 +154,13 @@ const FORMS: readonly DateForm[] = (
   ] as const
 ).map(([pattern, reader]) => [new RegExp(pattern, "g"), reader] as const);
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/[\s،]+/).map(fold));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(fold));
+const NONE: ReadonlySet<string> = new Set();
 
 /** The date rules of Arabic; words are compared folded. */
 export const ARABIC: DateLanguage = {
   ...buildLexicon(ROWS, (phrase) => phrase.split(" ").map(fold).join(" ")),
+  hint: null,
   proclitics: /^[وف]?[بلك]?/,
   forms: FORMS,
   numberOrder: "day first",
@@ -169,12 +171,12 @@ export const ARABIC: DateLanguage = {
     past: words("قال قالت أعلن أعلنت أكد أكدت قتل قتلت أصيب اندلعت وقع وقعت شهدت كان كانت"),
     pastForm: null,
     futureForm: /^[وف]?س[يتن]\p{L}{3,}$/u,
-    notPast: words(""),
+    notPast: NONE,
     futureBefore: new Map(),
-    later: words(""),
-    ahead: words(""),
-    be: words(""),
-    have: words(""),
+    later: NONE,
+    ahead: NONE,
+    be: NONE,
+    have: NONE,
     call: words("دعا دعت دعوة دعوات"),
     gathering: words("تظاهرة تظاهرات مظاهرة مظاهرات احتجاج احتجاجات جلسة"),
   },

@@ -1,6 +1,7 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from "#lib/article/month-names";
 import { buildLexicon, type LexiconRows } from "#lib/extract/dates/build-lexicon";
 import type { DateForm, DateLanguage } from "#lib/extract/dates/language";
+import { ANCHOR } from "#lib/extract/dates/term";
 
 const LATIN = /^[A-Za-z]+$/;
 /** Months whose name is also a word or a person's. */
@@ -120,8 +121,8 @@ const COUNT = "(?:a|aQo?|Qo?|[ND])?";
 const FORMS: readonly DateForm[] = (
   [
     [`${DOW}I\\)?`, "numeric"],
-    [`${DOW}${MONTH}(?:r|D[->]D(?!${MONTH}))(?:,?Y)?(?![qA])`, "dayRange"],
-    [`${DOW}t?(?:r|D[->]t?D|bt?D&t?D)o?${MONTH}(?:,?Y)?`, "dayRange"],
+    [`${PART_OF}${DOW}${MONTH}(?:r|D[->]D(?!${MONTH}))(?:,?Y)?(?![qA])`, "dayRange"],
+    [`${PART_OF}${DOW}t?(?:r|D[->]t?D|bt?D&t?D)o?${MONTH}(?:,?Y)?`, "dayRange"],
     [`D(?:,D){0,3}&Do?${MONTH}(?:,?Y)?`, "dayList"],
     [`${MONTH}D(?:,D){0,3},?&D(?!${MONTH})(?:,?Y)?(?![qA])`, "dayList"],
     [`${PART_OF}${EDGE}${DOW}${MONTH}D(?:,?Y)?(?!A)\\)?`, "calendar"],
@@ -157,10 +158,19 @@ const FORMS: readonly DateForm[] = (
   ] as const
 ).map(([pattern, reader]) => [new RegExp(pattern, "g"), reader] as const);
 
+/** A word that can be of a time, or a digit. */
+function hintOf(lexicon: DateLanguage["lexicon"]): RegExp {
+  const anchors = [...lexicon].filter(([, { kind }]) => ANCHOR.test(kind)).map(([word]) => word);
+  return new RegExp(`\\p{Nd}|\\b(?:${anchors.join("|")})`, "u");
+}
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const LEXICON = buildLexicon(ROWS, (word) => word.toLowerCase());
+
 /** The date rules of English. */
 export const ENGLISH: DateLanguage = {
-  ...buildLexicon(ROWS, (word) => word.toLowerCase()),
+  ...LEXICON,
+  hint: hintOf(LEXICON.lexicon),
   proclitics: null,
   forms: FORMS,
   numberOrder: null,

@@ -1,9 +1,7 @@
 import type { FoundDate } from "#lib/extract/dates/expression";
 import { READERS } from "#lib/extract/dates/readers";
 import type { SentenceTerms } from "#lib/extract/dates/sentence-terms";
-
-/** A sentence without any of these kinds tells no time. */
-const ANCHOR = /[WwMmIYyRlVPKSZGgJACOUkdr]/;
+import { ANCHOR } from "#lib/extract/dates/term";
 
 /** The time expressions of a sentence in order, none overlapping; earlier forms of the language win. */
 export function matchForms(sentence: SentenceTerms): FoundDate[] {

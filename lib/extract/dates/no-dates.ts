@@ -7,6 +7,7 @@ const YEAR_LEADS = "ifbov(-E";
 const SURE_LEADS = new Set(["in", "since", "by", "during", "until", "في", "منذ", "خلال"]);
 const OWNERS = new Set(["his", "her", "its", "their", "our", "my"]);
 const MONTH_LEADS = "ifboELXTU";
+const UNTIL = new Set(["until", "till", "through"]);
 const ENDING_LEADS = ">b";
 
 /** Whether the weekday at `place` is a name ("Bloody Sunday", "the Sunday Times") or none in particular. */
@@ -35,7 +36,7 @@ export function isMonthAlone(sentence: SentenceTerms, first: number, last: numbe
 
 function isLed(terms: readonly Term[], first: number): boolean {
   const before = kindAt(terms, first - 1) || " ";
-  if (MONTH_LEADS.includes(before)) return true;
+  if (MONTH_LEADS.includes(before) || UNTIL.has(terms[first - 1]?.key ?? "")) return true;
   const list =
     (before === "&" || ENDING_LEADS.includes(before)) &&
     "MmD".includes(kindAt(terms, first - 2) || " ");

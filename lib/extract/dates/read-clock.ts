@@ -76,8 +76,7 @@ function isLed(terms: readonly Term[], first: number, last: number): boolean {
   if (findTerm(terms, "AOPHr", first, last) !== undefined) return true;
   // A phrase says more than the adjective: "بعد منتصف الليل".
   if (terms[first]?.kind === "Z" && terms[first]?.key.includes(" ")) return true;
-  const led = LEADS.includes(kindAt(terms, first) === "~" ? "~" : kindAt(terms, first - 1) || " ");
-  if (led) return true;
+  if (kindAt(terms, first) === "~" || LEADS.includes(kindAt(terms, first - 1) || " ")) return true;
   if (findTerms(terms, "Z", first, last).length > 0) {
     return "WiR".includes(kindAt(terms, last + 1) || " ");
   }

@@ -115,6 +115,10 @@ function joinPhrases(terms: Term[], { lexicon, phrases }: DateLanguage): Term[] 
 
 function keyOf(terms: readonly Term[], from: number, length: number): string {
   let key = terms[from]?.key ?? "";
-  for (let i = from + 1; i < from + length && i < terms.length; i++) key += ` ${terms[i]?.key}`;
+  for (let i = from + 1; i < from + length && i < terms.length; i++) {
+    const term = terms[i];
+    // "الثامن والعشرين" has its "and" inside.
+    key += term?.joined === true ? ` و${term.key}` : ` ${term?.key}`;
+  }
   return key;
 }

@@ -4,7 +4,7 @@ import type { Span } from "#lib/article/article";
  * What a word can be in an expression of time; one letter each, so that a sentence becomes a string and
  * a form of date a regular expression over it (`W,MD` for "Monday, August 30").
  */
-export const TERM_KINDS = {
+const TERM_KINDS = {
   W: "weekday",
   w: "abbreviated weekday",
   M: "month",
@@ -60,7 +60,7 @@ export const TERM_KINDS = {
   x: "other word or mark",
 } as const;
 
-/** A key of `TERM_KINDS`, or one of the marks , ( ) - / ' themselves. */
+/** A kind of term by its letter, or one of the marks , ( ) - / ' themselves. */
 export type TermKind = keyof typeof TERM_KINDS | "," | "(" | ")" | "-" | "/" | "'";
 
 /** A word, number or mark of a sentence; offsets into the sentence. */
@@ -76,3 +76,6 @@ export type Term = Span & {
   /** An "and" is joined to the word (Arabic). */
   readonly joined: boolean;
 };
+
+/** A sentence without any of these kinds tells no time. */
+export const ANCHOR = /[WwMmIYyRlVPKSZGgJACOUkdr]/;

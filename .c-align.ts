@@ -1,2 +1,0 @@
-import { evaluateAlignment } from "#scripts/evaluate/alignment";
-console.table(await evaluateAlignment());
