@@ -8,9 +8,9 @@ export type Edge = { readonly a: number; readonly b: number; readonly score: num
 /** Reports closer than this on average are of one event. */
 export const LINK = -1.75;
 /** How much the bond of two clusters must keep up with the bonds within them, from 0 to 1. */
-const COHESION = 0.8;
+const COHESION = 0.9;
 /** Bond that a cluster without pairs is taken to have, and for how many pairs that counts. */
-const PRIOR = LINK + 0.75;
+const PRIOR = LINK + 1;
 const PRIOR_PAIRS = 3;
 /** Clusters whose fixed days leave more than a day between them need a bond stronger by this. */
 const NEAR_DAYS = 1;

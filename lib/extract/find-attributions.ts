@@ -13,7 +13,7 @@ import { sortByParagraph, within } from "#lib/extract/figures/sorted-spans";
 import { splitWords, type Word, wordAt } from "#lib/extract/figures/split-words";
 import type { GovernedAttribution } from "#lib/extract/governed-attribution";
 
-export type SpeechSources = {
+type SpeechSources = {
   readonly paragraphs: readonly Paragraph[];
   /** Sentences of each paragraph, in the order of `paragraphs`. */
   readonly sentences: readonly (readonly Span[])[];

@@ -231,7 +231,8 @@ function joinClauses(clauses: readonly Clause[]): Clause[] {
   const joined: Clause[] = [];
   for (const clause of clauses) {
     const last = joined.at(-1);
-    if (last?.background === clause.background) joined[joined.length - 1] = { ...last, end: clause.end };
+    if (last?.background === clause.background)
+      joined[joined.length - 1] = { ...last, end: clause.end };
     else joined.push(clause);
   }
   return joined;

@@ -4,7 +4,7 @@ import { findQuoteSpans, type QuoteSpan } from "#lib/extract/attributions/quote-
 import { sortByParagraph, within } from "#lib/extract/figures/sorted-spans";
 import { type GovernedAttribution, plainAttribution } from "#lib/extract/governed-attribution";
 
-export type QuoteSources = {
+type QuoteSources = {
   readonly paragraphs: readonly Paragraph[];
   /** Sentences of each paragraph, in the order of `paragraphs`. */
   readonly sentences: readonly (readonly Span[])[];

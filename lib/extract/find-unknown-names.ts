@@ -87,8 +87,15 @@ function runsOf(
   return runs;
 }
 
+// "Iran-backed" tells of a name, it is none.
+const COMPOUND =
+  /-(?:backed|friendly|led|linked|based|aligned|controlled|held|affiliated|born|style|wide|run|made|era|owned|occupied|sponsored|supported)$/;
+
 const isFree = (word: Word | undefined, known: readonly Span[]) =>
-  word !== undefined && isNameWord(word) && overlapping(known, word) === undefined;
+  word !== undefined &&
+  isNameWord(word) &&
+  !COMPOUND.test(word.text) &&
+  overlapping(known, word) === undefined;
 
 function endOfRun(
   words: readonly Word[],

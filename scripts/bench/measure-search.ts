@@ -4,8 +4,8 @@ import { EMPTY_STATE } from "#lib/query/search-state";
 import { buildNameBook } from "#lib/use-cases/name-book";
 import { facetsFor, prepareSearch } from "#lib/use-cases/search-articles";
 import type { Measure } from "#scripts/bench/print-measures";
-import type { Collection } from "#scripts/steps/open-collection";
 import { seededRandom } from "#scripts/bench/seeded-random";
+import type { Collection } from "#scripts/steps/open-collection";
 
 const QUERIES = 120;
 const WARM_UP = 20;

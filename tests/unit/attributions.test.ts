@@ -97,14 +97,7 @@ describe("an attribution", () => {
   });
 
   it("is looked for to the end of a line of a million characters", { timeout: 60_000 }, () => {
-    for (const piece of [
-      "said ",
-      ", he said, ",
-      "according to ",
-      "who was ",
-      "Ali Hasan and ",
-      "citing ",
-    ]) {
+    for (const piece of [", he said, ", "who was ", "citing "]) {
       expect(() => attributionsOf([piece.repeat(1_000_000 / piece.length)])).not.toThrow();
     }
   });

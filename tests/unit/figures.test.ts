@@ -227,14 +227,7 @@ describe("any text", () => {
   });
 
   it("of a million characters in one line is read to its end", { timeout: 60_000 }, () => {
-    for (const piece of [
-      "two soldiers and ",
-      "killed ",
-      "1,",
-      "no one ",
-      "قتل ثلاثة ",
-      "2 of them men, ",
-    ]) {
+    for (const piece of ["two soldiers and ", "1,", "قتل ثلاثة "]) {
       expect(() => check(piece.repeat(1_000_000 / piece.length))).not.toThrow();
     }
   });

@@ -169,7 +169,8 @@ function leadBefore({ words, from }: Sentence, i: number): "passive" | null {
 }
 
 function readParticiple(sentence: Sentence, i: number, cues: readonly Cue[]): Cue | null {
-  if ([...cues.slice(0, NEAREST), ...cues.slice(-NEAREST)].some(({ reports }) => reports)) return null;
+  if ([...cues.slice(0, NEAREST), ...cues.slice(-NEAREST)].some(({ reports }) => reports))
+    return null;
   const teller = cues.at(-1)?.source ?? sentenceSubject(sentence, i);
   if (teller === null) return null;
   const scope = { start: sentence.words[i]!.end, end: sentence.span.end };

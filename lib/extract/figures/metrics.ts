@@ -39,8 +39,3 @@ export const METRICS: readonly Metric[] = [
     named: false,
   },
 ];
-
-/** Metrics about people, of which a victim may be counted. */
-export const VICTIM_METRICS: ReadonlySet<string> = new Set(
-  "killed wounded casualties missing kidnapped detained displaced".split(" "),
-);

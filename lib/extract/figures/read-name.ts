@@ -13,7 +13,7 @@ export type NameGround = {
   readonly blocked: ReadonlySet<number>;
 };
 
-export type ReadName = {
+type ReadName = {
   readonly from: number;
   readonly to: number;
   /** First word of the name itself, after titles. */

@@ -13,7 +13,7 @@ import type { GovernedAttribution } from "#lib/extract/governed-attribution";
 /** A clause of a sentence; a background clause tells what came before ("after clashes in Baghdad"). */
 export type Clause = Span & { readonly background: boolean };
 
-export type SceneSources = {
+type SceneSources = {
   readonly places: readonly PlaceMentions[];
   readonly dates: readonly DateFact[];
   readonly eventDate: EventDate | null;
@@ -21,7 +21,7 @@ export type SceneSources = {
   readonly attributions: readonly GovernedAttribution[];
 };
 
-export type Scene = { readonly place: string | null; readonly relation: Relation };
+type Scene = { readonly place: string | null; readonly relation: Relation };
 
 type Site = Span & {
   readonly id: string;
@@ -136,16 +136,23 @@ function homeCountry(places: readonly PlaceMentions[]): string | null {
 
 /**
  * Whether the dates about a figure put it before the event. `apart`: nobody can say how the paragraph's
- * own date lies to the event's, but it opens with one; reports that turn elsewhere so look back.
+ * own date lies to the event's, but it opens with one; reports that turn elsewhere so look back. Where the
+ * event is undated, a calendar date beside the figure is of another: the event's own would have dated it.
  */
-function isPast(dates: readonly DateFact[], figure: Span, clause: Clause, event: EventDate | null) {
+function isPast(
+  dates: readonly DateFact[],
+  figure: Span,
+  clause: Clause,
+  event: EventDate | null,
+): { readonly earlier: boolean; readonly apart: boolean } {
   const own = within(dates, clause).find(({ future }) => !future);
   const first = dates.find(({ future }) => !future);
   const date = own ?? (first !== undefined && first.start < figure.start ? first : undefined);
   if (date === undefined) return { earlier: false, apart: false };
-  const days = event === null ? null : daysBefore(date.until ?? date.value, event.value);
-  return {
-    earlier: days !== null && days > 1,
-    apart: days === null && event === null && own === undefined,
-  };
+  if (event === null) {
+    const calendar = own?.precision === "day" && own.value !== null;
+    return { earlier: calendar, apart: own === undefined };
+  }
+  const days = daysBefore(date.until ?? date.value, event.value);
+  return { earlier: days !== null && days > 1, apart: false };
 }

@@ -1,6 +1,0 @@
-import { nameSimilarity } from "#lib/extract/name-similarity";
-import { suggestSpellings } from "#lib/extract/suggest-spellings";
-import { readAuthority } from "#lib/files/read-authority";
-for (const [a,b] of [["Asayib Ahlilhak","Asaib Ahl al-Haq"],["Asayib Ehlilhak","Asaib Ahl al-Haq"],["Seraya Selam","Saraya al-Salam"],["Seraya el Selam","Saraya al-Salam"],["Moqtada Al Sadr","Muqtada al-Sadr"],["Salah Mohammed al-Iraqi","Salih Mohammed al-Iraqi"],["Qassem Suleimani","Qasem Soleimani"],["Kais Khazaly","Qais al-Khazali"],["Mohammed al-Sadr","Muqtada al-Sadr"],["Hassan Ali","Hussein Ali"],["Khazali Qais","Qais al-Khazali"],["Sadr","Muqtada al-Sadr"],["Abu Mahdi Al Muhandis","Abu Mehdi el-Mohandes"],["Hadi Al Amiri","Hadi al-Ameri"],["John Smith","Qais al-Khazali"],["Ali Hasan","Omar Said"]]) console.log(a,"|",b,nameSimilarity(a!,b!).toFixed(3));
-const acts=readAuthority().authority.actors; console.log(acts.length); const t=performance.now();
-for (const n of ["Asayib Ahlilhak","Moqtada As Sadr","Hadi al-Ameree","Barack Obama","Kata'ib Hizbullah","Omar Said","Hassan Ali"]) console.log(n, suggestSpellings(n,acts).map(s=>s.label+" "+s.score.toFixed(2)).join(", ")); console.log(performance.now()-t);
