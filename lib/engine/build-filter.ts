@@ -33,7 +33,7 @@ export function buildFilter(state: SearchState, omitted: Omitted = null): Filter
 }
 
 /** `attribute = "value"` with the value quoted and escaped. */
-export function equals(attribute: string, value: string): string {
+function equals(attribute: string, value: string): string {
   return `${attribute} = ${JSON.stringify(value)}`;
 }
 

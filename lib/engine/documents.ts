@@ -155,7 +155,7 @@ export function toParagraphs(
 }
 
 /** Cities an article counts for: those named, and those of the facilities named. */
-export function citiesOf(analysis: Analysis): string[] {
+function citiesOf(analysis: Analysis): string[] {
   return [...new Set(analysis.places.flatMap(({ city }) => (city === null ? [] : [city])))];
 }
 

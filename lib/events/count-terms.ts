@@ -10,7 +10,7 @@ const STOPPED = new Set(STOP_WORDS.map(fold));
 const LEAD_WORDS = 70;
 const SHORTEST = 2;
 const LONGEST = 30;
-const KEPT = 85;
+const KEPT = 80;
 const LEAD_BONUS = 1.3;
 const NAME_BONUS = 1.2;
 const DIGITS = /^\d/;
@@ -19,7 +19,7 @@ const SENTENCE_START = /(?:^|[.!?:]["”’)]?\s+["“‘(]?|^["“‘(])$/u;
 
 type Counts = { body: number; lead: number; name: number };
 
-/** The stems that tell most about an article's event, by falling weight; at most 85. */
+/** The stems that tell most about an article's event, by falling weight; at most 80. */
 export function countTerms(lines: readonly ReportLine[]): TermCounts[] {
   const names = findNameWords(lines);
   const counts = new Map<string, Counts>();

@@ -37,7 +37,7 @@ const WORD_CAP = 7;
 const SALIENT = 6;
 /** Actors that make a cast. */
 export const CAST = 2;
-const TERM_KEYS = 30;
+const TERM_KEYS = 20;
 const ACTOR_KEYS = 6;
 const KIND_KEYS = 2;
 const DAY = 86_400_000;

@@ -1,7 +1,7 @@
 import { excludeValue, toggleValue, withDates, withScope } from "#lib/query/change-state";
 import { FACET_GROUPS, type FacetGroup, type SearchState, UNKNOWN } from "#lib/query/search-state";
 
-export const GROUP_LABELS: Readonly<Record<FacetGroup, string>> = {
+const GROUP_LABELS: Readonly<Record<FacetGroup, string>> = {
   actor: "Actor",
   city: "City",
   outlet: "Outlet",

@@ -2,7 +2,7 @@ import { foldForSearch } from "#lib/article/fold-for-search";
 import { parseWords, type Term } from "#lib/query/parse-words";
 
 /** The engine reads this many terms of a query and silently ignores the rest. */
-export const MAX_TERMS = 10;
+const MAX_TERMS = 10;
 
 /** A name recognised in the query: the words it covers and the one word that finds all its spellings. */
 export type KnownName = {

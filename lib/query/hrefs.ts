@@ -35,14 +35,6 @@ export function articleHref(id: string, link: ArticleLink = {}): string {
   return withQueryString(`/article/${encodeURIComponent(id)}`, params.toString(), hash);
 }
 
-export function eventHref(id: string): string {
-  return `/event/${encodeURIComponent(id)}`;
-}
-
-export function actorHref(id: string): string {
-  return `/actor/${encodeURIComponent(id)}`;
-}
-
 /** The state as fields for a GET form, save those the form itself holds. */
 export function hiddenFields(
   state: SearchState,

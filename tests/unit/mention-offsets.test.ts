@@ -34,7 +34,9 @@ const isInside = (article: Article, { paragraph, start, end }: Evidence) => {
 describe.each(FOLDERS.filter((folder) => existsSync(folder)))(
   "every fact read out of %s",
   (folder) => {
-    it("stands inside its paragraph, and is the same when read again alone", async () => {
+    it("stands inside its paragraph, and is the same when read again alone", {
+      timeout: 120_000,
+    }, async () => {
       const articles = await readFolder(folder);
       expect(articles.length).toBeGreaterThan(0);
       const first = articles.map((article) => analyse(article, matcher));
