@@ -1,6 +1,7 @@
 import type { Article, Paragraph, ParagraphKind } from "#lib/article/article";
 import { foldForSearch } from "#lib/article/fold-for-search";
 import { slug } from "#lib/article/slug";
+import type { Signature } from "#lib/events/signature";
 import type { Analysis } from "#lib/extract/analysis";
 import { readPartialDate } from "#lib/query/partial-date";
 import { UNKNOWN } from "#lib/query/search-state";
@@ -18,12 +19,30 @@ export type StoredArticle = {
   readonly event: string;
   /** true when the event has other reports too. */
   readonly shared: boolean;
+  /** What decides its event; kept so that later runs need not read it again. */
+  readonly signature: Signature;
   /** One of the texts that ship with the project, not a real report. */
   readonly demonstration: boolean;
   /** The folder it was indexed from, as a hash; `--prune` looks only there. */
   readonly root: string;
   /** Changes when the article, the authority or the rules of extraction change. */
   readonly hash: string;
+};
+
+/** One event: the articles that report it, and what a person would call it. */
+export type EventDocument = {
+  readonly id: string;
+  readonly label: string;
+  /** `YYYY-MM-DD`, and the id of a place; null when unknown. */
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly articles: readonly {
+    readonly id: string;
+    readonly file: string;
+    readonly outlet: string | null;
+  }[];
+  readonly outlets: readonly string[];
+  readonly size: number;
 };
 
 export type ParagraphNames = {
@@ -67,6 +86,9 @@ export type ArticleDocument = SharedFields & {
   readonly hash: string;
   readonly root: string;
   readonly demonstration: boolean;
+  readonly signature: Signature;
+  /** Number of paragraphs. */
+  readonly size: number;
   readonly analysis: Analysis;
 };
 
@@ -106,6 +128,8 @@ export function toArticleDocument(stored: StoredArticle): ArticleDocument {
     hash: stored.hash,
     root: stored.root,
     demonstration: stored.demonstration,
+    signature: stored.signature,
+    size: body.length,
     analysis,
     ...sharedFields(stored),
   };

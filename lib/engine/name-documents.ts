@@ -5,7 +5,11 @@ import type { ActorEntry, PlaceEntry } from "#lib/extract/authority-entry";
 export type NameRecord =
   | { readonly kind: "actor"; readonly key: string; readonly entry: ActorEntry }
   | { readonly kind: "place"; readonly key: string; readonly entry: PlaceEntry }
-  | { readonly kind: "outlet"; readonly key: string; readonly entry: { readonly label: string } };
+  | {
+      readonly kind: "outlet" | "event";
+      readonly key: string;
+      readonly entry: { readonly label: string };
+    };
 
 export type NameDocument = NameRecord & { readonly id: string; readonly label: string };
 

@@ -3,6 +3,7 @@ import { isAnyOf } from "#lib/engine/build-filter";
 import { ask, connect } from "#lib/engine/connect";
 import {
   type ArticleDocument,
+  type EventDocument,
   type StoredArticle,
   toArticleDocument,
   toParagraphDocuments,
@@ -11,7 +12,10 @@ import { type NameRecord, toNameDocument } from "#lib/engine/name-documents";
 import { INDEXES, type IndexName, SETTINGS } from "#lib/engine/settings";
 
 /** What an earlier run left of an article: enough to see whether it changed. */
-export type IndexedArticle = Pick<ArticleDocument, "id" | "file" | "hash" | "root">;
+export type IndexedArticle = Pick<
+  ArticleDocument,
+  "id" | "file" | "hash" | "root" | "outletName" | "event" | "sharedEvent" | "signature" | "size"
+>;
 
 /** A task the engine refused or broke off, with the articles it concerned. */
 export type FailedTask = { readonly articles: readonly string[]; readonly reason: string };
@@ -23,16 +27,41 @@ export type EngineWriter = {
   readonly listIndexed: () => AsyncIterable<IndexedArticle>;
   readonly putArticles: (articles: readonly StoredArticle[]) => Promise<void>;
   readonly removeArticles: (ids: readonly string[]) => Promise<void>;
+  /** Tells articles and their paragraphs which event they belong to. */
+  readonly assignEvents: (assignments: readonly Assignment[]) => Promise<void>;
+  readonly putEvents: (events: readonly EventDocument[]) => Promise<void>;
+  readonly removeEvents: (ids: readonly string[]) => Promise<void>;
   readonly putNames: (names: readonly NameRecord[]) => Promise<void>;
   /** Waits until everything handed over is searchable; gives what failed. */
   readonly settle: () => Promise<FailedTask[]>;
+};
+
+/** The event an article belongs to, and whether it has other reports. */
+export type Assignment = {
+  readonly id: string;
+  /** Number of its paragraphs. */
+  readonly size: number;
+  readonly event: string;
+  readonly shared: boolean;
 };
 
 type Pending = { readonly uid: number; readonly articles: readonly string[] };
 
 const REQUEST_TIMEOUT = 120_000;
 const TASK_TIMEOUT = 3_600_000;
-const LIST_PAGE = 5000;
+const LIST_PAGE = 1000;
+const LISTED: (keyof IndexedArticle)[] = [
+  "id",
+  "file",
+  "hash",
+  "root",
+  "outletName",
+  "event",
+  "sharedEvent",
+  "signature",
+  "size",
+];
+const ASSIGNED_AT_ONCE = 1000;
 
 /**
  * A writer over the Meilisearch at `url` with a key that may write. With `target` "next" it fills the
@@ -78,6 +107,21 @@ export function createWriter(
         ids,
       );
     },
+    assignEvents: async (assignments) => {
+      for (let at = 0; at < assignments.length; at += ASSIGNED_AT_ONCE) {
+        const some = assignments.slice(at, at + ASSIGNED_AT_ONCE);
+        const ids = some.map(({ id }) => id);
+        await hand(update(client, uid("articles"), some.map(toEventFields)), ids);
+        await hand(update(client, uid("paragraphs"), some.flatMap(toParagraphFields)), ids);
+      }
+    },
+    putEvents: async (events) => {
+      if (events.length > 0) await hand(put(client, uid("events"), events));
+    },
+    removeEvents: async (ids) => {
+      if (ids.length === 0) return;
+      await hand(Promise.resolve(client.index(uid("events")).deleteDocuments([...ids])));
+    },
     putNames: async (names) => {
       if (names.length > 0) await hand(put(client, uid("names"), names.map(toNameDocument)));
     },
@@ -94,13 +138,35 @@ function put(
   return Promise.resolve(client.index(index).addDocumentsFromString(lines, "application/x-ndjson"));
 }
 
+function update(
+  client: Meilisearch,
+  index: string,
+  documents: readonly object[],
+): Promise<EnqueuedTask> {
+  const lines = documents.map((document) => JSON.stringify(document)).join("\n");
+  return Promise.resolve(
+    client.index(index).updateDocumentsFromString(lines, "application/x-ndjson"),
+  );
+}
+
+const toEventFields = ({ id, event, shared }: Assignment) => ({
+  id,
+  event,
+  sharedEvent: shared ? [event] : [],
+});
+
+const toParagraphFields = (assignment: Assignment) =>
+  Array.from({ length: assignment.size }, (_, index) =>
+    toEventFields({ ...assignment, id: `${assignment.id}-${index + 1}` }),
+  );
+
 async function* listIndexed(client: Meilisearch, index: string): AsyncIterable<IndexedArticle> {
   for (let offset = 0; ; offset += LIST_PAGE) {
     const page = await ask(
       () =>
         client
           .index<IndexedArticle>(index)
-          .getDocuments({ fields: ["id", "file", "hash", "root"], limit: LIST_PAGE, offset }),
+          .getDocuments({ fields: LISTED, limit: LIST_PAGE, offset }),
       null,
     );
     yield* page?.results ?? [];

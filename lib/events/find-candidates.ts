@@ -2,10 +2,9 @@ import type { Weighed } from "#lib/events/weigh-signature";
 
 /** Reports whose days are fixed and further apart are never of one event. */
 export const MOST_DAYS = 3;
-const NEAR_DAYS = 7;
-/** Keys that two articles must share, near in time and otherwise. */
-const SHARED_NEAR = 2;
-const SHARED_FAR = 2;
+/** The same for reports of happenings that are dated in any way. */
+const MOST_DAYS_PUBLISHED = 30;
+const SHARED_KEYS = 2;
 
 type Postings = Map<number, number[]>;
 
@@ -14,66 +13,81 @@ export type CandidateIndex = { readonly of: (number: number) => readonly number[
 
 /**
  * An index of articles by their keys. Whether two are candidates depends on their keys and days alone,
- * so the pairs are the same whatever else is indexed. Articles of fixed days are looked up only among
- * those of near days and those without a fixed day.
+ * so the pairs are the same whatever else is indexed. Dated reports of happenings are looked up only
+ * near their day; what has no day or tells of no happening is compared at any distance.
  */
 export function indexCandidates(articles: readonly Weighed[]): CandidateIndex {
   const loose: Postings = new Map();
   const all: Postings = new Map();
+  const byPeriod = new Map<number, Postings>();
   const byDay = new Map<number, Postings>();
-  for (const [number, { fixed, day, keys, dayKeys }] of articles.entries()) {
+  for (const [number, { bound, day, keys, dayKeys }] of articles.entries()) {
     for (const key of keys) push(all, key, number);
-    const postings = fixed ? postingsOf(byDay, day!) : loose;
-    for (const key of fixed ? [...keys, ...dayKeys] : keys) push(postings, key, number);
+    const postings = bound ? postingsOf(byPeriod, periodOf(day!)) : loose;
+    for (const key of keys) push(postings, key, number);
+    if (bound) for (const key of dayKeys) push(postingsOf(byDay, day!), key, number);
   }
   const shared = new Uint8Array(articles.length);
   const of = (number: number) => {
-    const { fixed, day } = articles[number]!;
-    const places = fixed ? [loose, ...near(byDay, day!)] : [all];
-    return collect(number, articles, places, shared);
+    const { bound, day, keys, dayKeys } = articles[number]!;
+    const touched: number[] = [];
+    const period = bound ? periodOf(day!) : 0;
+    const places = bound ? [loose, ...around(byPeriod, period, 1)] : [all];
+    count(keys, places, shared, touched);
+    if (bound) count(dayKeys, around(byDay, day!, MOST_DAYS), shared, touched);
+    const found = touched.filter((other) => {
+      return other !== number && shared[other]! >= SHARED_KEYS;
+    });
+    for (const other of touched) shared[other] = 0;
+    return found.filter((other) => mayMeet(articles[number]!, articles[other]!));
   };
   return { of };
 }
 
-function collect(
-  number: number,
-  articles: readonly Weighed[],
+function count(
+  keys: readonly number[],
   places: readonly Postings[],
   shared: Uint8Array,
-): number[] {
-  const article = articles[number]!;
-  const touched: number[] = [];
-  for (const key of [...article.keys, ...article.dayKeys]) {
+  touched: number[],
+): void {
+  for (const key of keys) {
     for (const postings of places) {
-      for (const other of postings.get(key) ?? []) {
-        if (shared[other] === 0) touched.push(other);
-        shared[other]!++;
+      const found = postings.get(key);
+      if (found === undefined) continue;
+      for (const number of found) {
+        if (shared[number] === 0) touched.push(number);
+        shared[number]!++;
       }
     }
   }
-  const found = touched.filter((other) => {
-    return other !== number && shared[other]! >= neededKeys(article, articles[other]!);
-  });
-  for (const other of touched) shared[other] = 0;
+}
+
+/** Whether the days of two reports allow that they are of one event. */
+function mayMeet(a: Weighed, b: Weighed): boolean {
+  if (!a.bound || !b.bound) return true;
+  return Math.abs(a.day! - b.day!) <= (a.fixed && b.fixed ? MOST_DAYS : MOST_DAYS_PUBLISHED);
+}
+
+function periodOf(day: number): number {
+  return Math.floor(day / MOST_DAYS_PUBLISHED);
+}
+
+function around(
+  buckets: ReadonlyMap<number, Postings>,
+  middle: number,
+  distance: number,
+): Postings[] {
+  const found: Postings[] = [];
+  for (let bucket = middle - distance; bucket <= middle + distance; bucket++) {
+    const postings = buckets.get(bucket);
+    if (postings !== undefined) found.push(postings);
+  }
   return found;
 }
 
-/** More is asked of articles that are far apart in time; Infinity where both days are fixed. */
-function neededKeys(a: Weighed, b: Weighed): number {
-  if (a.day === null || b.day === null) return SHARED_FAR;
-  const gap = Math.abs(a.day - b.day);
-  if (a.fixed && b.fixed) return gap <= MOST_DAYS ? SHARED_NEAR : Number.POSITIVE_INFINITY;
-  return gap <= NEAR_DAYS ? SHARED_NEAR : SHARED_FAR;
-}
-
-function near(byDay: ReadonlyMap<number, Postings>, day: number): Postings[] {
-  const days = Array.from({ length: 2 * MOST_DAYS + 1 }, (_, index) => day - MOST_DAYS + index);
-  return days.flatMap((other) => byDay.get(other) ?? []);
-}
-
-function postingsOf(byDay: Map<number, Postings>, day: number): Postings {
-  const known = byDay.get(day) ?? new Map<number, number[]>();
-  byDay.set(day, known);
+function postingsOf(buckets: Map<number, Postings>, bucket: number): Postings {
+  const known = buckets.get(bucket) ?? new Map<number, number[]>();
+  buckets.set(bucket, known);
   return known;
 }
 

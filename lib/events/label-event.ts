@@ -33,8 +33,15 @@ export function labelEvent(members: readonly Signature[]): EventLabel {
 
 function findPlace(members: readonly Signature[]) {
   const id = findCommonest(members.flatMap(({ mainPlace }) => mainPlace ?? []));
-  const label = members.find(({ mainPlace }) => mainPlace === id)?.mainPlaceLabel;
-  return id === null ? null : { id, label: label ?? id };
+  const labels = members.map(({ mainPlace, mainPlaceLabel }) =>
+    mainPlace === id ? mainPlaceLabel : null,
+  );
+  return id === null ? null : { id, label: labels.find((label) => label !== null) ?? spellOut(id) };
+}
+
+/** The id of a city as a name, for one that only its facilities stand for: `abu-ghraib`, "Abu Ghraib". */
+function spellOut(id: string): string {
+  return id.replaceAll("-", " ").replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 /** The day that most texts tell; without one, the earliest day of publication. */

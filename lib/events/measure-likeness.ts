@@ -1,5 +1,4 @@
 import { MOST_DAYS } from "#lib/events/find-candidates";
-import { termWeight } from "#lib/events/term-weight";
 import { CAST, type Weighed } from "#lib/events/weigh-signature";
 
 const ENOUGH_NUMBERS = 15;
@@ -74,15 +73,10 @@ function lengthOf(actors: ReadonlyMap<string, number>): number {
   return Math.sqrt(sum);
 }
 
-function compareNumbers(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function compareNumbers(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let shared = 0;
-  for (const number of a) if (b.has(number)) shared += weighNumber(number);
+  for (const [number, weight] of a) if (b.has(number)) shared += weight;
   return Math.min(1, shared / ENOUGH_NUMBERS);
-}
-
-function weighNumber(number: string): number {
-  const [value = "", noun] = number.split(" ");
-  return Math.max(0.2, Math.min(8, termWeight(value)) - 2) * (noun === undefined ? 1 : 1.5);
 }
 
 /** How salient the name is that `a` repeats most among those missing in `b`; 0 to 1. */

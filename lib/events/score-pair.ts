@@ -15,16 +15,20 @@ const HIGHEST = 4;
 export function scorePair(a: Weighed, b: Weighed): number {
   const score =
     a.arabicScript === b.arabicScript
-      ? weigh(measureTexts(a, b), PAIR_WEIGHTS)
-      : weigh(measureFacts(a, b), CROSS_SCRIPT_WEIGHTS);
+      ? weigh(TEXT_NAMES, measureTexts(a, b), PAIR_WEIGHTS)
+      : weigh(FACT_NAMES, measureFacts(a, b), CROSS_SCRIPT_WEIGHTS);
   return Math.round(Math.min(HIGHEST, Math.max(LOWEST, score)) * STEPS) / STEPS;
 }
 
+const TEXT_NAMES = Object.keys(PAIR_WEIGHTS) as (keyof typeof PAIR_WEIGHTS)[];
+const FACT_NAMES = Object.keys(CROSS_SCRIPT_WEIGHTS) as (keyof typeof CROSS_SCRIPT_WEIGHTS)[];
+
 function weigh<Name extends string>(
+  names: readonly Name[],
   likeness: Readonly<Record<Name, number>>,
   weights: Readonly<Record<Name, number>>,
 ): number {
   let sum = 0;
-  for (const name in weights) sum += likeness[name] * weights[name];
+  for (const name of names) sum += likeness[name] * weights[name];
   return sum;
 }

@@ -14,7 +14,8 @@ export type Weighed = {
   readonly name: Float64Array;
   /** The names it repeats most, with how often as a share of the most frequent. */
   readonly salient: readonly (readonly [number, number])[];
-  readonly numbers: ReadonlySet<string>;
+  /** Its numbers, each with what it tells. */
+  readonly numbers: ReadonlyMap<string, number>;
   /** Numbers without the words after them, and figures: what can be compared across languages. */
   readonly bareNumbers: ReadonlySet<string>;
   readonly actors: ReadonlyMap<string, number>;
@@ -23,7 +24,9 @@ export type Weighed = {
   readonly kinds: ReadonlyMap<string, number>;
   /** Days since 1970; null when the day is not known. */
   readonly day: number | null;
-  /** Whether the text fixes the day: then a report fixed more than three days away is of another event. */
+  /** Whether it tells of a happening at a place on a known day. */
+  readonly bound: boolean;
+  /** Whether, besides, the text fixes the day: then a report fixed more than three days away is of another event. */
   readonly fixed: boolean;
   /** What it can be found by, see find-candidates. */
   readonly keys: readonly number[];
@@ -54,6 +57,7 @@ export function weighSignature(signature: Signature): Weighed {
   const { kinds } = signature;
   const strengths = toUnitLength(kinds.map(([, strength]) => strength));
   const day = signature.day === null ? null : Date.parse(signature.day) / DAY;
+  const bound = day !== null && isHappening(signature);
   return {
     signature,
     term: Uint32Array.from(terms, ({ term }) => term),
@@ -61,28 +65,33 @@ export function weighSignature(signature: Signature): Weighed {
     lead: weigh(({ lead }) => lead),
     name: weigh(({ name }) => name),
     salient: findSalient(counts),
-    numbers: new Set(signature.numbers),
+    numbers: new Map(signature.numbers.map((number) => [number, weighNumber(number)])),
     bareNumbers: new Set([...signature.numbers, ...signature.figures].filter(isBare)),
     actors: new Map(signature.actors),
     facilities: signature.facilities,
     kinds: new Map(kinds.map(([id], index) => [id, strengths[index]!])),
     day,
-    fixed: isFixed(signature),
+    bound,
+    fixed: bound && signature.dayFrom !== "publication",
     keys: keysOf(signature, counts),
     dayKeys: dayKeysOf(signature),
     arabicScript: ARABIC_SCRIPT.has(signature.lang ?? ""),
   };
 }
 
-/** A happening at a known place that the text itself dates; what has no place and no kind may go on for weeks. */
-function isFixed({ day, dayFrom, mainPlace, kinds, actors }: Signature): boolean {
-  const told = day !== null && dayFrom !== "publication" && mainPlace !== null;
-  return told && (kinds.length > 0 || actors.length >= CAST);
+/** Whether it tells of a happening at a place; what has no place and no kind may go on for weeks. */
+function isHappening({ mainPlace, kinds, actors }: Signature): boolean {
+  return mainPlace !== null && (kinds.length > 0 || actors.length >= CAST);
 }
 
 /** "14" and "killed 14", not "14 rocket", which is a stem of one language. */
 function isBare(number: string): boolean {
   return !/^\d.* /.test(number);
+}
+
+function weighNumber(number: string): number {
+  const [value = "", noun] = number.split(" ");
+  return Math.max(0.2, Math.min(8, termWeight(value)) - 2) * (noun === undefined ? 1 : 1.5);
 }
 
 function weightOf({ stem, name }: TermCounts): number {

@@ -4,6 +4,8 @@ import { contentHash } from "#lib/article/content-hash";
 import { foldForSearch } from "#lib/article/fold-for-search";
 import { tokenize } from "#lib/article/tokenize";
 import type { ParagraphNames, StoredArticle } from "#lib/engine/documents";
+import { eventId } from "#lib/events/event-id";
+import { signArticle } from "#lib/events/sign-article";
 import { analyse } from "#lib/extract/analyse";
 import type { ActorMentions, Analysis, PlaceMentions } from "#lib/extract/analysis";
 import type { ActorEntry, Authority, PlaceEntry } from "#lib/extract/authority-entry";
@@ -13,7 +15,7 @@ import { nameToken } from "#lib/query/name-token";
 import { spellingsOf } from "#lib/use-cases/name-book";
 
 /** Raised by hand when the rules of extraction change what is stored, so that all is derived anew. */
-const RULES_VERSION = "2";
+const RULES_VERSION = "3";
 
 /** What the index holds of an article, save where it was found. */
 export type DerivedArticle = Omit<StoredArticle, "root" | "demonstration">;
@@ -53,8 +55,9 @@ export function createDeriver(authority: Authority, authorityVersion: string) {
       actors: withFactions(idsOf(analysis.actors), actors),
       perParagraph,
       searchWords: [...new Set(perParagraph.flatMap(({ searchWords }) => searchWords))],
-      event: article.id,
+      event: eventId(article.id),
       shared: false,
+      signature: signArticle(article, analysis),
       hash: hashOf(article),
     };
   };

@@ -5,6 +5,7 @@ import { outletId, type StoredArticle } from "#lib/engine/documents";
 import type { NameRecord } from "#lib/engine/name-documents";
 import type { EngineWriter, IndexedArticle } from "#lib/engine/writer";
 import type { Authority } from "#lib/extract/authority-entry";
+import { assignEvents, type KnownArticle } from "#lib/use-cases/assign-events";
 
 /** What reading the given paths yields, one at a time. */
 export type Found =
@@ -60,6 +61,8 @@ export async function indexArticles(
   const roots = new Set(options.roots.map(hashRoot));
   const present = new Set<string>();
   const names = startNames(authority);
+  const changed = new Set<string>();
+  const known = new Map([...indexed.values()].map((article) => [article.id, toKnown(article)]));
   let batch: StoredArticle[] = [];
   const flush = async () => {
     if (batch.length > 0) await writer.putArticles(batch);
@@ -88,12 +91,25 @@ export async function indexArticles(
     run[before === undefined ? "added" : "updated"]++;
     const stored = { ...ports.derive(article), root, demonstration };
     names.see(stored);
+    changed.add(article.id);
+    known.set(article.id, toKnownArticle(stored));
     batch.push(stored);
     if (batch.length >= BATCH) await flush();
   }
   await flush();
   const gone = options.prune ? findGone(indexed, present, roots) : [];
   await writer.removeArticles(gone);
+  for (const id of gone) {
+    changed.add(id);
+    known.delete(id);
+  }
+  const plan = assignEvents([...indexed.values()], [...known.values()], changed);
+  await writer.assignEvents(plan.assignments);
+  await writer.putEvents(plan.written);
+  await writer.removeEvents(plan.gone);
+  for (const { id, label, size } of plan.written) {
+    if (size > 1) names.add({ kind: "event", key: id, entry: { label } });
+  }
   await writer.putNames(names.records());
   const failed = await writer.settle();
   const reasons = failed.flatMap(({ articles, reason }) =>
@@ -109,7 +125,7 @@ export async function indexArticles(
       removed: gone.length,
     },
     paragraphs: run.paragraphs,
-    events: indexed.size,
+    events: plan.events,
     rejected: [...rejected, ...reasons],
   };
 }
@@ -119,6 +135,22 @@ async function collectIndexed(writer: EngineWriter): Promise<Map<string, Indexed
   for await (const article of writer.listIndexed()) indexed.set(article.id, article);
   return indexed;
 }
+
+const toKnown = ({ outletName, sharedEvent, ...article }: IndexedArticle): KnownArticle => ({
+  ...article,
+  outlet: outletName,
+  shared: sharedEvent.length > 0,
+});
+
+const toKnownArticle = ({ article, signature, event, shared }: StoredArticle): KnownArticle => ({
+  id: article.id,
+  file: article.file,
+  outlet: article.outlet,
+  signature,
+  size: article.paragraphs.length,
+  event,
+  shared,
+});
 
 const hashRoot = (root: string) => createHash("sha256").update(root).digest("hex").slice(0, 16);
 
@@ -143,6 +175,7 @@ function startNames(authority: Authority) {
     if (entry !== undefined) add({ kind: "place", key: id, entry });
   };
   return {
+    add,
     see: ({ article, analysis }: StoredArticle) => {
       for (const place of analysis.places) {
         addPlace(place.id);

@@ -28,6 +28,7 @@ export function buildNameBook(records: readonly NameRecord[]): NameBook {
     actor: new Map<string, string>(),
     place: new Map<string, string>(),
     outlet: new Map<string, string>(),
+    event: new Map<string, string>(),
   };
   for (const { kind, key, entry } of records) labels[kind].set(key, entry.label);
   const actors = records.flatMap((record) => (record.kind === "actor" ? [record.entry] : []));

@@ -1,6 +1,7 @@
 import { type ArticleDocument, fromArticleDocument } from "#lib/engine/documents";
 import type { EngineReader } from "#lib/engine/reader";
 import type { SearchState } from "#lib/query/search-state";
+import { labelValue } from "#lib/use-cases/label-facets";
 import type { NameBook } from "#lib/use-cases/name-book";
 import { markHit, prepareSearch } from "#lib/use-cases/search-articles";
 import type { ArticleView } from "#lib/use-cases/views";
@@ -22,7 +23,7 @@ export async function readArticle(
   return {
     article,
     outlet: article.outlet === null ? null : { id: document.outlet, label: article.outlet },
-    event: { id: document.event, label: document.event },
+    event: labelValue("event", document.event, book),
     demonstration: document.demonstration,
     analysis: document.analysis,
     marks: marksFor(document, book, from),

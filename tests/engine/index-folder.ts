@@ -18,6 +18,8 @@ export type Indexed = {
   readonly book: NameBook;
   readonly stored: readonly DerivedArticle[];
   readonly report: IndexReport;
+  /** The event of each article that has other reports, by the article's id. */
+  readonly sharedEvents: ReadonlyMap<string, string>;
   readonly outletId: (name: string | null) => string;
 };
 
@@ -59,7 +61,11 @@ export async function indexFolder(folder: string, options: Options = {}): Promis
   });
   const reader = createReader(url, masterKey);
   const book = buildNameBook(await reader.readNames());
-  return { reader, book, stored, report, outletId };
+  const sharedEvents = new Map<string, string>();
+  for await (const { id, sharedEvent } of ports.writer.listIndexed()) {
+    for (const event of sharedEvent) sharedEvents.set(id, event);
+  }
+  return { reader, book, stored, report, sharedEvents, outletId };
 }
 
 async function emptyEngine(url: string, key: string): Promise<void> {

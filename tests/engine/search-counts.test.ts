@@ -32,7 +32,8 @@ type Row = {
   readonly words: ReadonlySet<string>;
 };
 
-const toRow = ({ article, actors, analysis, event, shared }: Indexed["stored"][number]): Row => {
+const toRow = ({ article, actors, analysis }: Indexed["stored"][number]): Row => {
+  const event = indexed.sharedEvents.get(article.id);
   const [year, month] = article.published?.split("-") ?? [];
   const text = [article.title ?? "", ...article.paragraphs.map((p) => p.text)].join("\n");
   return {
@@ -40,7 +41,7 @@ const toRow = ({ article, actors, analysis, event, shared }: Indexed["stored"][n
       actor: actors,
       city: [...new Set(analysis.places.flatMap(({ city }) => city ?? []))],
       outlet: [indexed.outletId(article.outlet)],
-      event: shared ? [event] : [],
+      event: event === undefined ? [] : [event],
       lang: [article.lang ?? UNKNOWN],
       year: [year ?? UNKNOWN],
       month: [month === undefined ? UNKNOWN : `${year}-${month}`],
