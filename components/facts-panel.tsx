@@ -15,7 +15,7 @@ export function FactsPanel({ analysis, paragraphs }: Props) {
   return (
     <>
       <FactList heading="Figures" facts={analysis.figures} wordsOf={wordsOf}>
-        {(figure) => (figure.attribution === null ? null : <bdi>{figure.attribution.text}</bdi>)}
+        {(figure) => (figure.attribution === null ? null : <bdi>{figure.attribution.origin}</bdi>)}
       </FactList>
       <FactList heading="Dates" facts={analysis.dates} wordsOf={wordsOf}>
         {(date) => (date.consistent ? null : "Check: the weekday does not fit the date")}

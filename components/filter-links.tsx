@@ -24,7 +24,11 @@ export function FilterLinks({ group, label, values, state }: Props) {
         state.include[group].includes(value.id) ? (
           <bdi key={value.id}>{value.label}</bdi>
         ) : (
-          <a key={value.id} href={searchHref(toggleValue(state, group, value.id))} className="name">
+          <a
+            key={value.id}
+            href={searchHref(toggleValue(state, group, value.id))}
+            className="name-link"
+          >
             {value.label}
           </a>
         ),

@@ -6,6 +6,19 @@ const MOST_ACTORS = 4;
 const MOST_NUMBERS = 3;
 const MOST_FACILITIES = 2;
 
+const UNDATED = {
+  withinOneDay: 0,
+  withinThreeDays: 0,
+  daysApart: 0,
+  later: 0,
+  laterInPlace: 0,
+};
+const SAME_DAY = { ...UNDATED, withinOneDay: 1 };
+const FEW_DAYS = { ...UNDATED, withinThreeDays: 1 };
+const DAYS_APART = { ...UNDATED, daysApart: 1 };
+const LATER = { ...UNDATED, later: 1 };
+const LATER_IN_PLACE = { ...UNDATED, laterInPlace: 1 };
+
 /** In what two reports in one script are alike, each from 0 to 1; see PAIR_WEIGHTS. */
 export function measureTexts(a: Weighed, b: Weighed) {
   const { body, lead, name } = shareTerms(a, b);
@@ -17,11 +30,7 @@ export function measureTexts(a: Weighed, b: Weighed) {
     numbers: compareNumbers(a.numbers, b.numbers),
     foreignName: Math.min(findMissing(a, b), findMissing(b, a)),
     otherYears: nameOtherYears(a, b) ? 1 : 0,
-    ...closeness(a, b),
-    ...compareWeekdays(a, b),
-    kinds: compareKinds(a, b),
-    facilities: Math.min(MOST_FACILITIES, countFacilities(a, b)) / MOST_FACILITIES,
-    ...placement(a, b),
+    ...measureScene(a, b),
   };
 }
 
@@ -30,13 +39,31 @@ export function measureFacts(a: Weighed, b: Weighed) {
   const numbers = [...a.bareNumbers].filter((number) => b.bareNumbers.has(number)).length;
   return {
     start: 1,
-    ...closeness(a, b),
-    ...compareWeekdays(a, b),
-    kinds: compareKinds(a, b),
-    facilities: Math.min(MOST_FACILITIES, countFacilities(a, b)) / MOST_FACILITIES,
-    ...placement(a, b),
+    ...measureScene(a, b),
     actors: Math.min(MOST_ACTORS, countShared(a.actors, b.actors)),
     numbers: Math.min(MOST_NUMBERS, numbers),
+  };
+}
+
+/** When, where and what kind of event: told by ids, whatever the language. */
+function measureScene(a: Weighed, b: Weighed) {
+  const days = closeness(a, b);
+  const weekdays = compareWeekdays(a, b);
+  const places = placement(a, b);
+  // Written out, since spreading is slow and millions of pairs are measured.
+  return {
+    withinOneDay: days.withinOneDay,
+    withinThreeDays: days.withinThreeDays,
+    daysApart: days.daysApart,
+    later: days.later,
+    laterInPlace: days.laterInPlace,
+    sameWeekday: weekdays.sameWeekday,
+    otherWeekday: weekdays.otherWeekday,
+    kinds: compareKinds(a, b),
+    facilities: compareFacilities(a, b),
+    samePlace: places.samePlace,
+    otherPlace: places.otherPlace,
+    sameCastElsewhere: places.sameCastElsewhere,
   };
 }
 
@@ -102,17 +129,12 @@ function nameOtherYears({ signature: a }: Weighed, { signature: b }: Weighed): b
 }
 
 function closeness(a: Weighed, b: Weighed) {
-  const gap = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
-  const within = (low: number, high: number) => (gap !== null && gap >= low && gap <= high ? 1 : 0);
-  const far = within(MOST_DAYS + 1, Number.POSITIVE_INFINITY);
+  if (a.day === null || b.day === null) return UNDATED;
+  const gap = Math.abs(a.day - b.day);
+  if (gap <= 1) return SAME_DAY;
+  if (gap <= MOST_DAYS) return a.fixed && b.fixed ? DAYS_APART : FEW_DAYS;
   const placed = a.signature.mainPlace !== null && b.signature.mainPlace !== null;
-  return {
-    withinOneDay: within(0, 1),
-    withinThreeDays: a.fixed && b.fixed ? 0 : within(2, MOST_DAYS),
-    daysApart: a.fixed && b.fixed ? within(2, MOST_DAYS) : 0,
-    later: placed ? 0 : far,
-    laterInPlace: placed ? far : 0,
-  };
+  return placed ? LATER_IN_PLACE : LATER;
 }
 
 /** Counts where a day is not known: reports of one event give it the same day of the week. */
@@ -131,8 +153,11 @@ function compareKinds({ kinds: a }: Weighed, { kinds: b }: Weighed): number {
   return shared;
 }
 
-function countFacilities({ facilities: a }: Weighed, { facilities: b }: Weighed): number {
-  return a.filter((id) => b.includes(id)).length;
+/** Half for one facility in common, one for two or more. */
+function compareFacilities({ facilities: a }: Weighed, { facilities: b }: Weighed): number {
+  let shared = 0;
+  for (const id of a) if (b.includes(id)) shared++;
+  return Math.min(MOST_FACILITIES, shared) / MOST_FACILITIES;
 }
 
 function placement(a: Weighed, b: Weighed) {
