@@ -25,6 +25,8 @@ export type EngineWriter = {
   /** Makes the indexes and their settings where they are missing or differ. */
   readonly prepare: () => Promise<void>;
   readonly listIndexed: () => AsyncIterable<IndexedArticle>;
+  /** Ids of the events that are written down. */
+  readonly listEvents: () => AsyncIterable<{ readonly id: string }>;
   readonly putArticles: (articles: readonly StoredArticle[]) => Promise<void>;
   readonly removeArticles: (ids: readonly string[]) => Promise<void>;
   /** Tells articles and their paragraphs which event they belong to. */
@@ -87,7 +89,8 @@ export function createWriter(
       const failed = await settle(client, pending);
       if (failed[0]) throw new Error(`Preparing the indexes failed: ${failed[0].reason}`);
     },
-    listIndexed: () => listIndexed(client, uid("articles")),
+    listIndexed: () => listDocuments<IndexedArticle>(client, uid("articles"), LISTED),
+    listEvents: () => listDocuments<{ id: string }>(client, uid("events"), ["id"]),
     putArticles: async (articles) => {
       const ids = articles.map(({ article }) => article.id);
       const paragraphs = client.index(uid("paragraphs"));
@@ -160,16 +163,17 @@ const toParagraphFields = (assignment: Assignment) =>
     toEventFields({ ...assignment, id: `${assignment.id}-${index + 1}` }),
   );
 
-async function* listIndexed(client: Meilisearch, index: string): AsyncIterable<IndexedArticle> {
+async function* listDocuments<T extends object>(
+  client: Meilisearch,
+  index: string,
+  fields: Extract<keyof T, string>[],
+): AsyncIterable<T> {
   for (let offset = 0; ; offset += LIST_PAGE) {
     const page = await ask(
-      () =>
-        client
-          .index<IndexedArticle>(index)
-          .getDocuments({ fields: LISTED, limit: LIST_PAGE, offset }),
+      () => client.index<T>(index).getDocuments({ fields, limit: LIST_PAGE, offset }),
       null,
     );
-    yield* page?.results ?? [];
+    yield* (page?.results ?? []) as T[];
     if (page === null || offset + LIST_PAGE >= page.total) return;
   }
 }

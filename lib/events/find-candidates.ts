@@ -3,7 +3,7 @@ import type { Weighed } from "#lib/events/weigh-signature";
 /** Reports whose days are fixed and further apart are never of one event. */
 export const MOST_DAYS = 3;
 /** The same for reports of happenings that are dated in any way. */
-const MOST_DAYS_PUBLISHED = 14;
+const MOST_DAYS_PUBLISHED = 7;
 const SHARED_KEYS = 2;
 
 type Postings = Map<number, number[]>;

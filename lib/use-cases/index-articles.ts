@@ -61,7 +61,7 @@ export async function indexArticles(
   const roots = new Set(options.roots.map(hashRoot));
   const present = new Set<string>();
   const names = startNames(authority);
-  const changed = new Set<string>();
+  const changed = await collectWithoutEvent(writer, indexed);
   const known = new Map([...indexed.values()].map((article) => [article.id, toKnown(article)]));
   let batch: StoredArticle[] = [];
   const flush = async () => {
@@ -134,6 +134,17 @@ async function collectIndexed(writer: EngineWriter): Promise<Map<string, Indexed
   const indexed = new Map<string, IndexedArticle>();
   for await (const article of writer.listIndexed()) indexed.set(article.id, article);
   return indexed;
+}
+
+/** Articles that a run broken off before it assigned events has left without one. */
+async function collectWithoutEvent(
+  writer: EngineWriter,
+  indexed: ReadonlyMap<string, IndexedArticle>,
+): Promise<Set<string>> {
+  const events = new Set<string>();
+  for await (const { id } of writer.listEvents()) events.add(id);
+  const without = [...indexed.values()].filter(({ event }) => !events.has(event));
+  return new Set(without.map(({ id }) => id));
 }
 
 const toKnown = ({ outletName, sharedEvent, ...article }: IndexedArticle): KnownArticle => ({
