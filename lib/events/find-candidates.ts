@@ -1,3 +1,4 @@
+import { relatePlaces } from "#lib/events/relate-places";
 import type { Weighed } from "#lib/events/weigh-signature";
 
 /** Reports whose days are fixed and further apart are never of one event. */
@@ -62,8 +63,11 @@ function count(
   }
 }
 
-/** Whether the days of two reports allow that they are of one event. */
+/** Whether days and places of two reports allow that they are of one event; without a day the place must fit. */
 function mayMeet(a: Weighed, b: Weighed): boolean {
+  if (a.day === null || b.day === null) {
+    return !(a.inScene && b.inScene && relatePlaces(a, b) === "other");
+  }
   if (!a.bound || !b.bound) return true;
   return Math.abs(a.day! - b.day!) <= (a.fixed && b.fixed ? MOST_DAYS : MOST_DAYS_PUBLISHED);
 }

@@ -1,5 +1,6 @@
 import { MOST_DAYS } from "#lib/events/find-candidates";
-import { CAST, type Weighed } from "#lib/events/weigh-signature";
+import { relatePlaces } from "#lib/events/relate-places";
+import type { Weighed } from "#lib/events/weigh-signature";
 
 const ENOUGH_NUMBERS = 15;
 const MOST_ACTORS = 4;
@@ -49,7 +50,7 @@ export function measureFacts(a: Weighed, b: Weighed) {
 function measureScene(a: Weighed, b: Weighed) {
   const days = closeness(a, b);
   const weekdays = compareWeekdays(a, b);
-  const places = placement(a, b);
+  const places = relatePlaces(a, b);
   // Written out, since spreading is slow and millions of pairs are measured.
   return {
     withinOneDay: days.withinOneDay,
@@ -61,9 +62,8 @@ function measureScene(a: Weighed, b: Weighed) {
     otherWeekday: weekdays.otherWeekday,
     kinds: compareKinds(a, b),
     facilities: compareFacilities(a, b),
-    samePlace: places.samePlace,
-    otherPlace: places.otherPlace,
-    sameCastElsewhere: places.sameCastElsewhere,
+    samePlace: places === "same" ? 1 : 0,
+    otherPlace: places === "other" ? 1 : 0,
   };
 }
 
@@ -160,28 +160,8 @@ function compareFacilities({ facilities: a }: Weighed, { facilities: b }: Weighe
   return Math.min(MOST_FACILITIES, shared) / MOST_FACILITIES;
 }
 
-function placement(a: Weighed, b: Weighed) {
-  const relation = relatePlaces(a, b);
-  const other = relation === "other" ? 1 : 0;
-  const undated = a.day === null || b.day === null;
-  const elsewhere = undated && countShared(a.actors, b.actors) >= CAST ? other : 0;
-  return {
-    samePlace: relation === "same" ? 1 : 0,
-    otherPlace: other - elsewhere,
-    sameCastElsewhere: elsewhere,
-  };
-}
-
 function countShared(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let shared = 0;
   for (const id of a.keys()) if (b.has(id)) shared++;
   return shared;
-}
-
-/** "other" only if one does not even mention the main place of the other. */
-function relatePlaces({ signature: a }: Weighed, { signature: b }: Weighed) {
-  if (a.mainPlace === null || b.mainPlace === null) return "unknown";
-  if (a.mainPlace === b.mainPlace) return "same";
-  const mutual = a.cities.includes(b.mainPlace) && b.cities.includes(a.mainPlace);
-  return mutual ? "unknown" : "other";
 }

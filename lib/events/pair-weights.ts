@@ -26,8 +26,6 @@ export const PAIR_WEIGHTS = {
   later: -0.2,
   samePlace: 0.5,
   otherPlace: -0.1,
-  /** Other main place, actors in common, and no day known of one of them. */
-  sameCastElsewhere: -4,
 };
 
 /** The same for two reports in different scripts: only what is told by ids and figures counts. */
@@ -44,7 +42,6 @@ export const CROSS_SCRIPT_WEIGHTS = {
   facilities: 1,
   samePlace: 2.5,
   otherPlace: -2,
-  sameCastElsewhere: -4,
   /** Per shared actor, at most four. */
   actors: 1.1,
   /** Per shared number or figure, at most three. */

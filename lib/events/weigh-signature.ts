@@ -24,6 +24,8 @@ export type Weighed = {
   readonly kinds: ReadonlyMap<string, number>;
   /** Days since 1970; null when the day is not known. */
   readonly day: number | null;
+  /** Whether it tells of a happening at a place with actors of the authority. */
+  readonly inScene: boolean;
   /** Whether it tells of a happening at a place on a known day. */
   readonly bound: boolean;
   /** Whether, besides, the text fixes the day: then a report fixed more than three days away is of another event. */
@@ -39,7 +41,7 @@ const NAME_CAP = 9.5;
 const WORD_CAP = 7;
 const SALIENT = 6;
 /** Actors that make a cast. */
-export const CAST = 2;
+const CAST = 2;
 const TERM_KEYS = 20;
 const ACTOR_KEYS = 6;
 const KIND_KEYS = 2;
@@ -71,6 +73,7 @@ export function weighSignature(signature: Signature): Weighed {
     facilities: signature.facilities,
     kinds: new Map(kinds.map(([id], index) => [id, strengths[index]!])),
     day,
+    inScene: isHappening(signature) && signature.actors.length > 0,
     bound,
     fixed: bound && signature.dayFrom !== "publication",
     keys: keysOf(signature, counts),
