@@ -1,10 +1,12 @@
 import { evaluateAlignment } from "#scripts/evaluate/alignment";
 import { evaluateConflicts } from "#scripts/evaluate/conflicts";
 import { evaluateFacts } from "#scripts/evaluate/facts";
+import { evaluateGrouping } from "#scripts/evaluate/grouping";
 
 /** Quality on labelled texts, as one table: what is measured, how often, ours, a simple baseline, the target. */
 const measurements = [
   ...evaluateFacts(),
+  ...(await evaluateGrouping()),
   ...(await evaluateAlignment()),
   ...(await evaluateConflicts()),
 ];

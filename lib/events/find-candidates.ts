@@ -1,3 +1,4 @@
+import { countShared } from "#lib/events/count-shared";
 import { relatePlaces } from "#lib/events/relate-places";
 import type { Weighed } from "#lib/events/weigh-signature";
 
@@ -63,13 +64,18 @@ function count(
   }
 }
 
-/** Whether days and places of two reports allow that they are of one event; without a day the place must fit. */
+/** Whether days allow that two reports are of one event; without a day, whether the rest is evidence enough. */
 function mayMeet(a: Weighed, b: Weighed): boolean {
-  if (a.day === null || b.day === null) {
-    return !(a.inScene && b.inScene && relatePlaces(a, b) === "other");
-  }
+  if (a.day === null || b.day === null) return !(a.inScene && b.inScene) || shareScene(a, b);
   if (!a.bound || !b.bound) return true;
-  return Math.abs(a.day! - b.day!) <= (a.fixed && b.fixed ? MOST_DAYS : MOST_DAYS_PUBLISHED);
+  return Math.abs(a.day - b.day) <= (a.fixed && b.fixed ? MOST_DAYS : MOST_DAYS_PUBLISHED);
+}
+
+/** No other main place, and two actors in common, or one and a figure. */
+function shareScene(a: Weighed, b: Weighed): boolean {
+  if (relatePlaces(a, b) === "other") return false;
+  const actors = countShared(a.actors, b.actors);
+  return actors > 1 || (actors === 1 && countShared(a.bareNumbers, b.bareNumbers) > 0);
 }
 
 function periodOf(day: number): number {

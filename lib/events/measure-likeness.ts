@@ -1,3 +1,4 @@
+import { countShared } from "#lib/events/count-shared";
 import { MOST_DAYS } from "#lib/events/find-candidates";
 import { relatePlaces } from "#lib/events/relate-places";
 import type { Weighed } from "#lib/events/weigh-signature";
@@ -37,12 +38,11 @@ export function measureTexts(a: Weighed, b: Weighed) {
 
 /** In what two reports in different scripts are alike, whose words cannot be compared; see CROSS_SCRIPT_WEIGHTS. */
 export function measureFacts(a: Weighed, b: Weighed) {
-  const numbers = [...a.bareNumbers].filter((number) => b.bareNumbers.has(number)).length;
   return {
     start: 1,
     ...measureScene(a, b),
     actors: Math.min(MOST_ACTORS, countShared(a.actors, b.actors)),
-    numbers: Math.min(MOST_NUMBERS, numbers),
+    numbers: Math.min(MOST_NUMBERS, countShared(a.bareNumbers, b.bareNumbers)),
   };
 }
 
@@ -158,10 +158,4 @@ function compareFacilities({ facilities: a }: Weighed, { facilities: b }: Weighe
   let shared = 0;
   for (const id of a) if (b.includes(id)) shared++;
   return Math.min(MOST_FACILITIES, shared) / MOST_FACILITIES;
-}
-
-function countShared(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let shared = 0;
-  for (const id of a.keys()) if (b.has(id)) shared++;
-  return shared;
 }
