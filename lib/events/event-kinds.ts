@@ -29,7 +29,10 @@ export const EVENT_KINDS: readonly EventKind[] = [
   kind(
     "assassination",
     "Assassination",
-    { en: "assassinat(?:ed?|es|ing|ions?)|shot dead|gunned down", ar: "اغتيال|اغتالت?|اغتيل" },
+    {
+      en: "assassinat(?:ed?|es|ing|ions?)(?! (?:attempt|bid|plot))|shot dead|gunned down",
+      ar: "(?<!محاولة )اغتيال|اغتالت?|اغتيل",
+    },
     { weight: 1.6, ofPerson: "Assassination" },
   ),
   kind(
@@ -84,7 +87,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
     "clashes",
     "Clashes",
     {
-      en: "clash(?:es|ed|ing)?|fighting|gun ?battles?|firefights?|skirmish\\w*|street battles?",
+      en: "clash(?:es|ed|ing)?|fighting|gun ?battles?|firefights?|skirmish\\w*|street battles?|fought|gunfire",
       ar: "اشتباك\\p{L}*|مواجهات|قتال",
     },
     { weight: 1.3 },
@@ -102,7 +105,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
     "storming",
     "Storming",
     {
-      en: "storm(?:ed|s|ing)|occup(?:y|ied|ies|ation)|br(?:eak|oke) into|stormed|overr[au]n",
+      en: "storm(?:ed|s|ing)|storm (?:the|an?|gates?|embassy|parliament|offices?|building)|occup(?:y|ied|ies|ation)|br(?:eak|oke) into|overr[au]n|besieg\\w*|siege",
       ar: "اقتح\\p{L}*|احتل\\p{L}*",
     },
     { weight: 1.2 },

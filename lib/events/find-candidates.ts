@@ -2,10 +2,8 @@ import { countShared } from "#lib/events/count-shared";
 import { relatePlaces } from "#lib/events/relate-places";
 import type { Weighed } from "#lib/events/weigh-signature";
 
-/** Reports whose days are fixed and further apart are never of one event. */
+/** Dated reports of happenings that are further apart are never of one event. */
 export const MOST_DAYS = 3;
-/** The same for reports of happenings that are dated in any way. */
-const MOST_DAYS_PUBLISHED = 7;
 const SHARED_KEYS = 2;
 
 type Postings = Map<number, number[]>;
@@ -21,22 +19,18 @@ export type CandidateIndex = { readonly of: (number: number) => readonly number[
 export function indexCandidates(articles: readonly Weighed[]): CandidateIndex {
   const loose: Postings = new Map();
   const all: Postings = new Map();
-  const byPeriod = new Map<number, Postings>();
   const byDay = new Map<number, Postings>();
   for (const [number, { bound, day, keys, dayKeys }] of articles.entries()) {
     for (const key of keys) push(all, key, number);
-    const postings = bound ? postingsOf(byPeriod, periodOf(day!)) : loose;
-    for (const key of keys) push(postings, key, number);
-    if (bound) for (const key of dayKeys) push(postingsOf(byDay, day!), key, number);
+    const postings = bound ? postingsOf(byDay, day!) : loose;
+    for (const key of bound ? [...keys, ...dayKeys] : keys) push(postings, key, number);
   }
   const shared = new Uint8Array(articles.length);
   const of = (number: number) => {
     const { bound, day, keys, dayKeys } = articles[number]!;
     const touched: number[] = [];
-    const period = bound ? periodOf(day!) : 0;
-    const places = bound ? [loose, ...around(byPeriod, period, 1)] : [all];
-    count(keys, places, shared, touched);
-    if (bound) count(dayKeys, around(byDay, day!, MOST_DAYS), shared, touched);
+    const places = bound ? [loose, ...around(byDay, day!)] : [all];
+    count(bound ? [...keys, ...dayKeys] : keys, places, shared, touched);
     const found = touched.filter((other) => {
       return other !== number && shared[other]! >= SHARED_KEYS;
     });
@@ -68,7 +62,7 @@ function count(
 function mayMeet(a: Weighed, b: Weighed): boolean {
   if (a.day === null || b.day === null) return !(a.inScene && b.inScene) || shareScene(a, b);
   if (!a.bound || !b.bound) return true;
-  return Math.abs(a.day - b.day) <= (a.fixed && b.fixed ? MOST_DAYS : MOST_DAYS_PUBLISHED);
+  return Math.abs(a.day - b.day) <= MOST_DAYS;
 }
 
 /** No other main place, and two actors in common, or one and a figure. */
@@ -78,26 +72,14 @@ function shareScene(a: Weighed, b: Weighed): boolean {
   return actors > 1 || (actors === 1 && countShared(a.bareNumbers, b.bareNumbers) > 0);
 }
 
-function periodOf(day: number): number {
-  return Math.floor(day / MOST_DAYS_PUBLISHED);
+function around(byDay: ReadonlyMap<number, Postings>, day: number): Postings[] {
+  const days = Array.from({ length: 2 * MOST_DAYS + 1 }, (_, index) => day - MOST_DAYS + index);
+  return days.flatMap((other) => byDay.get(other) ?? []);
 }
 
-function around(
-  buckets: ReadonlyMap<number, Postings>,
-  middle: number,
-  distance: number,
-): Postings[] {
-  const found: Postings[] = [];
-  for (let bucket = middle - distance; bucket <= middle + distance; bucket++) {
-    const postings = buckets.get(bucket);
-    if (postings !== undefined) found.push(postings);
-  }
-  return found;
-}
-
-function postingsOf(buckets: Map<number, Postings>, bucket: number): Postings {
-  const known = buckets.get(bucket) ?? new Map<number, number[]>();
-  buckets.set(bucket, known);
+function postingsOf(byDay: Map<number, Postings>, day: number): Postings {
+  const known = byDay.get(day) ?? new Map<number, number[]>();
+  byDay.set(day, known);
   return known;
 }
 

@@ -85,8 +85,8 @@ function clusterArticles(
   index: CandidateIndex,
 ): Group[] {
   const days = numbers.map((number) => {
-    const { fixed, day } = articles[number]!;
-    return fixed ? day : null;
+    const { bound, told, day } = articles[number]!;
+    return { bound: bound ? day : null, told: told ? day : null };
   });
   const clusters = linkClusters(days, findEdges(articles, numbers, index));
   const groups = clusters.map((members) => {

@@ -12,7 +12,9 @@ export type EventLabel = {
   readonly place: string | null;
 };
 
-const KINDS = new Map(EVENT_KINDS.map((kind) => [kind.id, kind]));
+/** What one report may add to a kind, and what each must add on average. */
+const MOST_STRENGTH = 6;
+const LEAST_STRENGTH = 0.75;
 const NO_LABEL = "Untitled report";
 
 /**
@@ -28,15 +30,17 @@ export function labelEvent(members: readonly Signature[]): EventLabel {
     return { label: findHeadline(sorted), date, place: place?.id ?? null };
   }
   const when = date === null ? "" : `, ${writeDate(date)}`;
-  return { label: `${what} in ${place.label}${when}`, date, place: place.id };
+  return { label: `${what} ${place.preposition} ${place.label}${when}`, date, place: place.id };
 }
 
 function findPlace(members: readonly Signature[]) {
   const id = findCommonest(members.flatMap(({ mainPlace }) => mainPlace ?? []));
+  if (id === null) return null;
   const labels = members.map(({ mainPlace, mainPlaceLabel }) =>
     mainPlace === id ? mainPlaceLabel : null,
   );
-  return id === null ? null : { id, label: labels.find((label) => label !== null) ?? spellOut(id) };
+  const preposition = members.some(({ facilities }) => facilities.includes(id)) ? "at" : "in";
+  return { id, label: labels.find((label) => label !== null) ?? spellOut(id), preposition };
 }
 
 /** The id of a city as a name, for one that only its facilities stand for: `abu-ghraib`, "Abu Ghraib". */
@@ -54,33 +58,29 @@ function findDate(members: readonly Signature[]): string | null {
 function describe(members: readonly Signature[]): string | null {
   const kind = findKind(members);
   if (kind === null) return null;
-  const person = findPerson(members);
-  return kind.ofPerson === undefined || person === null
+  const victim = findVictim(members);
+  return kind.ofPerson === undefined || victim === null
     ? kind.label
-    : `${kind.ofPerson} of ${person}`;
+    : `${kind.ofPerson} of ${victim}`;
 }
 
-/** The kind with the greatest strength over all reports; each report counts alike. */
+/** The kind of which the reports speak most, if they do so plainly and tell of people of the scene or of victims. */
 function findKind(members: readonly Signature[]): EventKind | null {
+  if (!members.some(({ actors, figures }) => actors.length > 0 || figures.length > 0)) return null;
   const strengths = new Map<string, number>();
-  for (const { kinds } of members) {
-    const most = kinds[0]?.[1] ?? 1;
-    for (const [id, strength] of kinds) {
-      strengths.set(id, (strengths.get(id) ?? 0) + strength / most);
-    }
+  for (const [id, strength] of members.flatMap(({ kinds }) => kinds)) {
+    strengths.set(id, (strengths.get(id) ?? 0) + Math.min(MOST_STRENGTH, strength));
   }
   const strongest = Math.max(...strengths.values());
-  const found = EVENT_KINDS.find(({ id }) => strengths.get(id) === strongest);
-  return found === undefined ? null : (KINDS.get(found.id) ?? null);
+  if (strongest < LEAST_STRENGTH * members.length) return null;
+  return EVENT_KINDS.find(({ id }) => strengths.get(id) === strongest) ?? null;
 }
 
-/** The person whom more than half of the reports name in the headline or first sentence. */
-function findPerson(members: readonly Signature[]): string | null {
-  const named = members.flatMap(({ people }) => people.slice(0, 1));
-  const person = findCommonest(named);
-  if (person === null) return null;
-  const count = members.filter(({ people }) => people.includes(person)).length;
-  return count * 2 > members.length ? person : null;
+/** The person whose killing at least a third of the reports tell. */
+function findVictim(members: readonly Signature[]): string | null {
+  const victim = findCommonest(members.flatMap(({ victims }) => victims));
+  const tell = members.filter(({ victims }) => victim !== null && victims.includes(victim));
+  return tell.length * 3 >= members.length ? victim : null;
 }
 
 function findHeadline(members: readonly Signature[]): string {

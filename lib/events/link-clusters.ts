@@ -12,18 +12,22 @@ const COHESION = 0.9;
 /** Bond that a cluster without pairs is taken to have, and for how many pairs that counts. */
 const PRIOR = LINK + 1;
 const PRIOR_PAIRS = 3;
-/** Clusters whose fixed days leave more than a day between them need a bond stronger by this. */
+/** Clusters whose told days leave more than a day between them need a bond stronger by this. */
 const NEAR_DAYS = 1;
 const APART = 3;
+
+/** The day an article is bound to, and the same if its text tells it; null where there is none. */
+export type Days = { readonly bound: number | null; readonly told: number | null };
+
+type Range = { readonly first: number; readonly last: number };
 
 type Cluster = {
   readonly members: number[];
   /** Sum over the pairs within, and per neighbouring cluster over the pairs between, above LOWEST. */
   within: number;
   readonly between: Map<number, number>;
-  /** First and last of the fixed days. */
-  first: number;
-  last: number;
+  bound: Range | null;
+  told: Range | null;
 };
 
 type Link = { readonly a: number; readonly b: number; readonly bond: number };
@@ -31,11 +35,11 @@ type Link = { readonly a: number; readonly b: number; readonly bond: number };
 /**
  * Average-link clusters of articles 0 to `days.length - 1`; a pair without an edge counts as LOWEST.
  * Two clusters join while their average score, less what the clusters themselves exceed the usual bond
- * by, is at least LINK: so reports of two similar events, each told in its own words, stay apart. Fixed
- * days (null where not fixed) more than three apart never join. The result does not depend on the order
+ * by, is at least LINK: so reports of two similar events, each told in its own words, stay apart. Bound
+ * days more than three apart never join. The result does not depend on the order
  * of the edges; ties go to the lower numbers. Near n log n in the number of edges.
  */
-export function linkClusters(days: readonly (number | null)[], edges: readonly Edge[]): number[][] {
+export function linkClusters(days: readonly Days[], edges: readonly Edge[]): number[][] {
   const clusters = days.map(startCluster);
   for (const { a, b, score } of edges) {
     clusters[a]!.between.set(b, score - LOWEST);
@@ -60,10 +64,34 @@ export function linkClusters(days: readonly (number | null)[], edges: readonly E
   return alive.flatMap((cluster) => (cluster === null ? [] : [cluster.members]));
 }
 
-function startCluster(day: number | null, number: number): Cluster {
-  const first = day ?? Number.POSITIVE_INFINITY;
-  const last = day ?? Number.NEGATIVE_INFINITY;
-  return { members: [number], within: 0, between: new Map(), first, last };
+function startCluster({ bound, told }: Days, number: number): Cluster {
+  const members = [number];
+  return {
+    members,
+    within: 0,
+    between: new Map(),
+    bound: startRange(bound),
+    told: startRange(told),
+  };
+}
+
+function startRange(day: number | null): Range | null {
+  return day === null ? null : { first: day, last: day };
+}
+
+function joinRanges(a: Range | null, b: Range | null): Range | null {
+  if (a === null || b === null) return a ?? b;
+  return { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
+}
+
+/** Days that two ranges span together; 0 if one is not there. */
+function spanOf(a: Range | null, b: Range | null): number {
+  return a === null || b === null ? 0 : Math.max(a.last - b.first, b.last - a.first);
+}
+
+/** Days from one range to the other; 0 or less if they overlap, 0 if one is not there. */
+function gapOf(a: Range | null, b: Range | null): number {
+  return a === null || b === null ? 0 : Math.max(a.first - b.last, b.first - a.last);
 }
 
 function isFirst(a: Link, b: Link): boolean {
@@ -72,12 +100,11 @@ function isFirst(a: Link, b: Link): boolean {
 }
 
 function bondOf(a: Cluster, b: Cluster, between: number): number {
-  if (a.last - b.first > MOST_DAYS || b.last - a.first > MOST_DAYS) return Number.NEGATIVE_INFINITY;
+  if (spanOf(a.bound, b.bound) > MOST_DAYS) return Number.NEGATIVE_INFINITY;
   const average = LOWEST + between / (a.members.length * b.members.length);
   // So that clusters which join always hold a pair above LINK: regroupArticles builds on this.
   if (average < LINK) return Number.NEGATIVE_INFINITY;
-  const gap = Math.max(a.first - b.last, b.first - a.last);
-  const apart = gap > NEAR_DAYS && gap < Number.POSITIVE_INFINITY ? APART : 0;
+  const apart = gapOf(a.told, b.told) > NEAR_DAYS ? APART : 0;
   return average - COHESION * ((cohesionOf(a) + cohesionOf(b)) / 2 - PRIOR) - apart;
 }
 
@@ -92,8 +119,8 @@ function merge(alive: (Cluster | null)[], a: number, b: number): void {
   const from = alive[b]!;
   into.within += from.within + (into.between.get(b) ?? 0);
   into.members.push(...from.members);
-  into.first = Math.min(into.first, from.first);
-  into.last = Math.max(into.last, from.last);
+  into.bound = joinRanges(into.bound, from.bound);
+  into.told = joinRanges(into.told, from.told);
   into.between.delete(b);
   for (const [other, sum] of from.between) {
     if (other === a) continue;

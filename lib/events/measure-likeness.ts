@@ -132,7 +132,7 @@ function closeness(a: Weighed, b: Weighed) {
   if (a.day === null || b.day === null) return UNDATED;
   const gap = Math.abs(a.day - b.day);
   if (gap <= 1) return SAME_DAY;
-  if (gap <= MOST_DAYS) return a.fixed && b.fixed ? DAYS_APART : FEW_DAYS;
+  if (gap <= MOST_DAYS) return a.told && b.told ? DAYS_APART : FEW_DAYS;
   const placed = a.signature.mainPlace !== null && b.signature.mainPlace !== null;
   return placed ? LATER_IN_PLACE : LATER;
 }

@@ -3,6 +3,7 @@ import { countTerms } from "#lib/events/count-terms";
 import { findCredit } from "#lib/events/find-credit";
 import { findKinds } from "#lib/events/find-kinds";
 import { findNumbers, findYears } from "#lib/events/find-numbers";
+import { findVictims } from "#lib/events/find-victims";
 import { packTerms } from "#lib/events/pack-terms";
 import { type ReportLine, readReport } from "#lib/events/read-report";
 import type { Signature } from "#lib/events/signature";
@@ -11,7 +12,6 @@ import type { ActorMentions, Analysis } from "#lib/extract/analysis";
 
 const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const ACTORS = 10;
-const PEOPLE = 2;
 const PLACES = 8;
 const LEAD_PARAGRAPHS = 3;
 const FIGURES = 8;
@@ -30,7 +30,7 @@ export function signArticle(article: Article, analysis: Analysis): Signature {
     ...findPlaces(analysis),
     weekday: findWeekday(article, analysis),
     actors: rankActors(analysis.actors),
-    people: findPeople(article, analysis.actors),
+    victims: findVictims(article, analysis),
     kinds: findKinds(lines),
     terms: packTerms(countTerms(lines)),
     numbers: findNumbers(lines),
@@ -83,16 +83,6 @@ function rankActors(actors: readonly ActorMentions[]): (readonly [string, number
     .map(({ id, mentions }) => [id, mentions.length] as const)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, ACTORS);
-}
-
-function findPeople(article: Article, actors: readonly ActorMentions[]): string[] {
-  const opening = article.paragraphs.find(({ kind }) => kind === "headline" || kind === "body");
-  return actors
-    .filter(({ kind, mentions }) => {
-      return kind === "person" && mentions.some(({ paragraph }) => paragraph === opening?.n);
-    })
-    .map(({ label }) => label)
-    .slice(0, PEOPLE);
 }
 
 function listFigures({ figures }: Analysis): string[] {

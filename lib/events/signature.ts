@@ -29,8 +29,8 @@ export type Signature = {
   readonly weekday: number | null;
   /** Persons and factions with the number of mentions, most mentioned first. */
   readonly actors: readonly (readonly [string, number])[];
-  /** Labels of the persons that the headline or the first sentence names. */
-  readonly people: readonly string[];
+  /** Persons who are killed, as the headline or the first paragraphs tell. */
+  readonly victims: readonly string[];
   /** Kinds of event that the headline and the lead speak of, with how strongly; see event-kinds. */
   readonly kinds: readonly (readonly [string, number])[];
   /** Packed `TermCounts`, by falling weight; see pack-terms. */

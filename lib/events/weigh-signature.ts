@@ -26,10 +26,10 @@ export type Weighed = {
   readonly day: number | null;
   /** Whether it tells of a happening at a place with actors of the authority. */
   readonly inScene: boolean;
-  /** Whether it tells of a happening at a place on a known day. */
+  /** Whether it tells of a happening at a place on a known day: then one of another day is another event. */
   readonly bound: boolean;
-  /** Whether, besides, the text fixes the day: then a report fixed more than three days away is of another event. */
-  readonly fixed: boolean;
+  /** Whether, besides, it is the text that tells the day. */
+  readonly told: boolean;
   /** What it can be found by, see find-candidates. */
   readonly keys: readonly number[];
   /** Keys too common to find anything by, save among the reports of a few days. */
@@ -75,7 +75,7 @@ export function weighSignature(signature: Signature): Weighed {
     day,
     inScene: isHappening(signature) && signature.actors.length > 0,
     bound,
-    fixed: bound && signature.dayFrom !== "publication",
+    told: bound && signature.dayFrom !== "publication",
     keys: keysOf(signature, counts),
     dayKeys: dayKeysOf(signature),
     arabicScript: ARABIC_SCRIPT.has(signature.lang ?? ""),
