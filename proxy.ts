@@ -20,13 +20,23 @@ const WITHOUT_ENGINE = /^\/(?:help|theme|api(?:\/.*)?)\/?$/;
 const ANSWER_HOLDS = 250;
 let lastAnswer = 0;
 
-type Subject = { readonly path: RegExp; readonly exists: (id: string) => Promise<boolean> };
+type Subject = {
+  readonly path: RegExp;
+  readonly exists: (id: string) => Promise<boolean>;
+  /** The id that a former one has become; null when none is known. */
+  readonly moved?: (id: string) => Promise<string | null>;
+};
 
 /** Addresses that name something which may not exist. */
 const SUBJECTS: readonly Subject[] = [
   {
     path: /^\/article\/([^/]+)\/?$/,
     exists: portal.hasArticle,
+  },
+  {
+    path: /^\/event\/([^/]+)(?:\/compare)?(?:\.csv)?\/?$/,
+    exists: portal.hasEvent,
+    moved: portal.movedEvent,
   },
   {
     path: /^\/search\/facet\/([^/]+)\/?$/,
@@ -45,7 +55,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
   const answer = { request: { headers } };
-  const status = await statusOf(request.nextUrl.pathname);
+  const { status, to } = await judge(request.nextUrl.pathname);
+  if (to !== undefined)
+    return NextResponse.redirect(new URL(to + request.nextUrl.search, request.url), 308);
   const response =
     status === 200
       ? NextResponse.next(answer)
@@ -56,18 +68,24 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response;
 }
 
-async function statusOf(path: string): Promise<200 | 404 | 503> {
-  if (WITHOUT_ENGINE.test(path)) return 200;
+type Verdict = { readonly status: 200 | 404 | 503; readonly to?: string };
+
+async function judge(path: string): Promise<Verdict> {
+  if (WITHOUT_ENGINE.test(path)) return { status: 200 };
   try {
-    for (const { path: pattern, exists } of SUBJECTS) {
-      const id = pattern.exec(path)?.[1];
-      if (id !== undefined && !(await exists(decodeURIComponent(id)))) return 404;
+    for (const { path: pattern, exists, moved } of SUBJECTS) {
+      const found = pattern.exec(path)?.[1];
+      if (found === undefined) continue;
+      const id = decodeURIComponent(found);
+      if (await exists(id)) continue;
+      const to = await moved?.(id);
+      return to == null ? { status: 404 } : { status: 200, to: path.replace(found, to) };
     }
     await checkAnswering();
-    return 200;
+    return { status: 200 };
   } catch (error) {
-    if (error instanceof EngineUnavailable) return 503;
-    if (error instanceof URIError) return 404;
+    if (error instanceof EngineUnavailable) return { status: 503 };
+    if (error instanceof URIError) return { status: 404 };
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { MonthGrid } from "#components/month-grid";
 import { formatNumber, quantity } from "#components/quantity";
-import { describeDate } from "#lib/query/applied-filters";
+import { describeDate } from "#lib/article/describe-date";
 import { withDates } from "#lib/query/change-state";
 import type { DateBars as Bars, DateBar } from "#lib/query/choose-date-bars";
 import { searchHref } from "#lib/query/hrefs";

@@ -1,5 +1,5 @@
 import { quantity } from "#components/quantity";
-import { describeDate } from "#lib/query/applied-filters";
+import { describeDate } from "#lib/article/describe-date";
 import { withDates } from "#lib/query/change-state";
 import type { DateBar } from "#lib/query/choose-date-bars";
 import { searchHref } from "#lib/query/hrefs";

@@ -1,4 +1,4 @@
-import { describeDate } from "#lib/query/applied-filters";
+import { describeDate } from "#lib/article/describe-date";
 
 type Props = { readonly published: string | null; readonly time?: string | null };
 

@@ -1,10 +1,17 @@
 import { createReader } from "#lib/engine/reader";
 import { isDevelopment, readSettings } from "#lib/env";
+import { isEventId } from "#lib/events/event-id";
+import type { CompareState } from "#lib/query/compare-state";
+import type { EventsState } from "#lib/query/events-state";
 import type { FacetGroup, SearchState } from "#lib/query/search-state";
+import { browseEvents, listEvents } from "#lib/use-cases/browse-events";
+import { compareArticles, compareEvent } from "#lib/use-cases/compare-articles";
 import { describeCollection, describeOutlets } from "#lib/use-cases/describe-collection";
+import { findMovedEvent } from "#lib/use-cases/find-moved-event";
 import { listFacet } from "#lib/use-cases/list-facet";
 import { buildNameBook, type NameBook } from "#lib/use-cases/name-book";
 import { isArticleId, readArticle } from "#lib/use-cases/read-article";
+import { readEvent } from "#lib/use-cases/read-event";
 import { searchArticles } from "#lib/use-cases/search-articles";
 import type { FacetValue } from "#lib/use-cases/views";
 
@@ -25,6 +32,16 @@ export const portal = {
   searchArticles: async (state: SearchState) => searchArticles(reader, await nameBook(), state),
   readArticle: async (id: string, state: SearchState | null, n: number | null) =>
     readArticle(reader, await nameBook(), id, state === null ? null : { state, n }),
+  browseEvents: async (state: EventsState) => browseEvents(reader, await nameBook(), state),
+  listEvents: async (state: EventsState, offset: number, limit: number) =>
+    listEvents(reader, await nameBook(), state, offset, limit),
+  readEvent: async (id: string) => readEvent(reader, await nameBook(), id),
+  compareEvent: async (id: string, state: CompareState) =>
+    compareEvent(reader, await nameBook(), id, state),
+  compareArticles: async (state: CompareState) => compareArticles(reader, await nameBook(), state),
+  hasEvent: async (id: string) => isEventId(id) && reader.hasEvent(id),
+  /** The event that a former one has become part of, through as many steps as it took; null if unknown. */
+  movedEvent: async (id: string) => findMovedEvent(await nameBook(), id),
   describeCollection: async () => describeCollection(reader, await nameBook()),
   describeOutlets: (outlets: readonly FacetValue[]) => describeOutlets(reader, outlets),
   listFacet: async (group: FacetGroup, state: SearchState, find: string) =>

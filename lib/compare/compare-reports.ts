@@ -4,6 +4,7 @@ import { checkParts } from "#lib/compare/check-parts";
 import type { ComparedArticle, Comparison, Report } from "#lib/compare/comparison";
 import { tabulateFigures } from "#lib/compare/figure-rows";
 import { findOriginals } from "#lib/compare/find-originals";
+import { createPlaceLabel, labelNames } from "#lib/compare/label-names";
 import { tabulateActorNames, tabulatePlaceNames } from "#lib/compare/names-table";
 import { tabulateOfficials } from "#lib/compare/official-voice";
 import { findOnlyHere } from "#lib/compare/only-here";
@@ -16,6 +17,8 @@ import { tabulateTriggers } from "#lib/compare/triggers";
 export type CompareOptions = {
   /** Id of the report whose order the passages follow; the longest report's when not given or not among them. */
   readonly base?: string;
+  /** How a place is called that no report names itself (the city of a facility); its id when not given. */
+  readonly placeLabel?: (id: string) => string;
 };
 
 /**
@@ -25,13 +28,14 @@ export type CompareOptions = {
  */
 export function compareReports(
   reports: readonly Report[],
-  { base }: CompareOptions = {},
+  { base, placeLabel = (id) => id }: CompareOptions = {},
 ): Comparison {
   const ordered = orderReports(reports);
   const originalOf = findOriginals(ordered);
   const originKeyOf = createOriginKeys(originalOf);
+  const labels = labelNames(ordered);
   const baseIndex = chooseBase(ordered, base);
-  const figures = tabulateFigures(ordered, originKeyOf);
+  const figures = tabulateFigures(ordered, originKeyOf, createPlaceLabel(labels, placeLabel));
   const facts = [
     tabulateStart(ordered),
     tabulateTriggers(ordered),
@@ -49,7 +53,7 @@ export function compareReports(
     sources: tabulateSources(ordered, originKeyOf, originalOf),
     onlyHere: findOnlyHere(ordered, { figures, facts, passages }, originKeyOf),
     checks: [...checkParts(figures), ...checkDates(ordered)],
-    labels: labelNames(ordered),
+    labels,
   };
 }
 
@@ -69,13 +73,4 @@ function describeArticle(
   const original = originalOf(id);
   const copyOf = original === id ? null : original;
   return { id, file, title, outlet: outletLabel, url, published, lang, copyOf };
-}
-
-function labelNames(reports: readonly Report[]): Comparison["labels"] {
-  const labels = (named: readonly { readonly id: string; readonly label: string }[]) =>
-    Object.fromEntries(named.map(({ id, label }) => [id, label]));
-  return {
-    actors: labels(reports.flatMap(({ analysis }) => analysis.actors)),
-    places: labels(reports.flatMap(({ analysis }) => analysis.places)),
-  };
 }

@@ -78,6 +78,8 @@ export type FigureClaim = Words & {
 };
 
 export type FigureRow = {
+  /** What the row is about, for a reader: "Killed in Basra". */
+  readonly label: string;
   readonly slot: Slot;
   readonly status: Status;
   /** The status in words, for a reader. */

@@ -3,6 +3,7 @@ import { exceedsTotal } from "#lib/compare/check-parts";
 import { cityOf } from "#lib/compare/city-of";
 import type { FigureClaim, FigureRow, Report, Slot, Status } from "#lib/compare/comparison";
 import { daysApart } from "#lib/compare/days-apart";
+import { describeSlot } from "#lib/compare/describe-slot";
 import { type OriginKeys, readClaims } from "#lib/compare/figure-claims";
 import { judgeFigures } from "#lib/compare/figure-status";
 import { type PlacedClaim, slotKey } from "#lib/compare/placed-claim";
@@ -22,14 +23,18 @@ const METRIC_ORDER = new Map(METRICS.map(({ key }, index) => [key, index]));
  * The figures of all reports, one row per slot: metric, place and relation to the event, kept apart by
  * time where dates say so. Conflicts first, then rows with a failed check, compatible, single, agreeing.
  */
-export function tabulateFigures(reports: readonly Report[], originKeyOf: OriginKeys): FigureRow[] {
+export function tabulateFigures(
+  reports: readonly Report[],
+  originKeyOf: OriginKeys,
+  placeLabel: (id: string) => string,
+): FigureRow[] {
   const place = findEventPlace(reports);
   const claims = attachUnknown(reports.flatMap((report) => readClaims(report, originKeyOf, place)));
   const slots = groupBy(claims, slotKey);
   return [...slots.values()]
     .flatMap((group) => splitByDay(group))
     .flatMap(({ claims: own, when }) => splitPast(own).map((part) => ({ claims: part, when })))
-    .map(({ claims: own, when }) => makeRow(own, when, reports))
+    .map(({ claims: own, when }) => makeRow(own, when, reports, placeLabel))
     .sort(byImportance);
 }
 
@@ -90,7 +95,9 @@ function makeRow(
   claims: readonly PlacedClaim[],
   when: DateValue,
   reports: readonly Report[],
+  placeLabel: (id: string) => string,
 ): FigureRow {
+  const slot = slotOf(claims, when);
   const numbers = claims.flatMap(({ said, low, high }) =>
     said === null ? [low, high].flatMap((number) => number ?? []) : [said],
   );
@@ -103,7 +110,8 @@ function makeRow(
     if (!origins.has(originKey)) origins.set(originKey, origin);
   const told = new Set(claims.map(({ articleId }) => articleId));
   return {
-    slot: slotOf(claims, when),
+    label: describeSlot(slot, placeLabel),
+    slot,
     ...judgeFigures(claims),
     low: numbers.length === 0 ? null : Math.min(...numbers),
     high,

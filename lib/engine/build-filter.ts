@@ -1,3 +1,4 @@
+import type { EventsState } from "#lib/query/events-state";
 import { readPartialDate } from "#lib/query/partial-date";
 import { FACET_GROUPS, type FacetGroup, type SearchState, UNKNOWN } from "#lib/query/search-state";
 
@@ -49,13 +50,34 @@ function included(state: SearchState, group: FacetGroup): Filter {
   return all ? any : [any];
 }
 
+/** The filter of a list of events. */
+export function buildEventsFilter(state: Omit<EventsState, "page">): Filter {
+  const any = (["actor", "city", "outlet"] as const).flatMap((group) =>
+    state[group].length === 0 ? [] : [isAnyOf(group, state[group])],
+  );
+  return [
+    ...any,
+    ...(state.disputed ? ["disputed = true"] : []),
+    ...(state.reports === "several" ? ["size > 1"] : []),
+    ...days(state, "firstDay", "firstDay"),
+  ];
+}
+
 // An article dated "2022-08" may be of any day of that month: it is kept when its days and the range meet.
 function dates(state: SearchState): Filter {
   if (state.from === UNKNOWN) return [equals("year", UNKNOWN)];
+  return days(state, "firstDay", "lastDay");
+}
+
+function days(
+  state: { readonly from: string | null; readonly to: string | null },
+  first: string,
+  last: string,
+): Filter {
   const from = state.from === null ? null : readPartialDate(state.from);
   const to = state.to === null ? null : readPartialDate(state.to);
   return [
-    ...(from === null ? [] : [`lastDay >= ${from.first}`]),
-    ...(to === null ? [] : [`firstDay <= ${to.last}`]),
+    ...(from === null ? [] : [`${last} >= ${from.first}`]),
+    ...(to === null ? [] : [`${first} <= ${to.last}`]),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Article, Paragraph, ParagraphKind } from "#lib/article/article";
 import { foldForSearch } from "#lib/article/fold-for-search";
 import { slug } from "#lib/article/slug";
+import type { Dispute } from "#lib/compare/find-disputes";
 import type { Signature } from "#lib/events/signature";
 import type { Analysis } from "#lib/extract/analysis";
 import { readPartialDate } from "#lib/query/partial-date";
@@ -29,21 +30,64 @@ export type StoredArticle = {
   readonly hash: string;
 };
 
-/** One event: the articles that report it, and what a person would call it. */
-export type EventDocument = {
+/** One event: the articles that report it, what a person would call it, and over what they disagree. */
+export type StoredEvent = {
   readonly id: string;
   readonly label: string;
   /** `YYYY-MM-DD`, and the id of a place; null when unknown. */
   readonly date: string | null;
   readonly place: string | null;
-  readonly articles: readonly {
-    readonly id: string;
-    readonly file: string;
-    readonly outlet: string | null;
-  }[];
+  /** In order of publication, undated last. */
+  readonly articles: readonly EventArticle[];
+  /** Names of the outlets. */
   readonly outlets: readonly string[];
-  readonly size: number;
+  /** Persons and factions that at least half of the reports name, most named first. */
+  readonly actors: readonly string[];
+  readonly disputes: readonly Dispute[];
 };
+
+export type EventArticle = {
+  readonly id: string;
+  readonly file: string;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly lang: string | null;
+  /** The article of this event whose text this one likely reprints; null when it has its own. */
+  readonly copyOf: string | null;
+};
+
+export type EventDocument = StoredEvent & {
+  /** Number of reports. */
+  readonly size: number;
+  readonly disputed: boolean;
+  /** Number of disputes. */
+  readonly conflicts: number;
+  readonly outlet: readonly string[];
+  /** Every actor and city of its articles, for filters and counts. */
+  readonly actor: readonly string[];
+  readonly city: readonly string[];
+  readonly article: readonly string[];
+  readonly firstDay?: number;
+};
+
+/** The document of an event for the `events` index. */
+export function toEventDocument(
+  event: StoredEvent,
+  named: { readonly actor: readonly string[]; readonly city: readonly string[] },
+): EventDocument {
+  const day = event.date === null ? null : readPartialDate(event.date);
+  return {
+    ...event,
+    size: event.articles.length,
+    disputed: event.disputes.length > 0,
+    conflicts: event.disputes.length,
+    outlet: [...new Set(event.articles.map(({ outlet }) => outletId(outlet)))].sort(),
+    ...named,
+    article: event.articles.map(({ id }) => id),
+    ...(day === null ? {} : { firstDay: day.first }),
+  };
+}
 
 export type ParagraphNames = {
   readonly actors: readonly string[];
@@ -179,7 +223,7 @@ export function toParagraphs(
 }
 
 /** Cities an article counts for: those named, and those of the facilities named. */
-function citiesOf(analysis: Analysis): string[] {
+export function citiesOf(analysis: Analysis): string[] {
   return [...new Set(analysis.places.flatMap(({ city }) => (city === null ? [] : [city])))];
 }
 

@@ -1,5 +1,6 @@
 import type { Meilisearch, MultiSearchQuery, SearchResponse } from "meilisearch";
 import {
+  buildEventsFilter,
   buildFilter,
   DATE_GROUPS,
   type DateGroup,
@@ -9,9 +10,10 @@ import {
   omission,
 } from "#lib/engine/build-filter";
 import { ask, connect } from "#lib/engine/connect";
-import type { ArticleDocument } from "#lib/engine/documents";
+import type { ArticleDocument, EventDocument } from "#lib/engine/documents";
 import type { NameDocument, NameRecord } from "#lib/engine/name-documents";
 import { INDEXES, type IndexName } from "#lib/engine/settings";
+import type { EventSort, EventsState } from "#lib/query/events-state";
 import { FACET_GROUPS, type FacetGroup, type SearchState } from "#lib/query/search-state";
 
 /** Articles per value, most frequent first. */
@@ -27,6 +29,13 @@ export type Question = {
   readonly withMentions: boolean;
   /** Only articles of these ids; null for all. */
   readonly within?: readonly string[] | null;
+};
+
+/** A list of events as the engine is asked. */
+export type EventsQuestion = {
+  readonly state: Omit<EventsState, "page">;
+  readonly offset: number;
+  readonly limit: number;
 };
 
 /** The fields of a hit that a result row needs. */
@@ -82,6 +91,14 @@ export type EngineReader = {
   readonly countDemonstration: () => Promise<number>;
   readonly hasArticle: (id: string) => Promise<boolean>;
   readonly readArticle: (id: string) => Promise<ArticleDocument | null>;
+  /** The articles of these ids, in the order of the ids; those that are not there are left out. */
+  readonly readArticles: (ids: readonly string[]) => Promise<ArticleDocument[]>;
+  readonly readEvent: (id: string) => Promise<EventDocument | null>;
+  readonly hasEvent: (id: string) => Promise<boolean>;
+  /** A stretch of a list of events, with the exact total. */
+  readonly searchEvents: (
+    question: EventsQuestion,
+  ) => Promise<{ readonly total: number; readonly events: readonly EventDocument[] }>;
   readonly readNames: () => Promise<NameRecord[]>;
   /** Resolves when the engine answers, else throws `EngineUnavailable`. */
   readonly checkAnswering: () => Promise<void>;
@@ -105,11 +122,12 @@ export function createReader(url: string, key: string): EngineReader {
     listIds: (question, offset, limit) => listIds(client, question, offset, limit),
     searchParagraphs: (question, omitted, limit) =>
       searchParagraphs(client, question, omitted, limit),
-    hasArticle: (id) =>
-      ask(async () => {
-        await client.index("articles").getDocument(id, { fields: ["id"] });
-        return true;
-      }, false),
+    hasArticle: (id) => hasDocument(client, "articles", id),
+    hasEvent: (id) => hasDocument(client, "events", id),
+    readArticles: (ids) => readArticles(client, ids),
+    readEvent: (id) =>
+      ask<EventDocument | null>(() => client.index("events").getDocument<EventDocument>(id), null),
+    searchEvents: (question) => searchEvents(client, question),
     readArticle: (id) =>
       ask<ArticleDocument | null>(
         () => client.index("articles").getDocument<ArticleDocument>(id),
@@ -238,6 +256,52 @@ async function searchParagraphs(
     null,
   );
   return answer?.hits ?? [];
+}
+
+async function hasDocument(client: Meilisearch, index: IndexName, id: string): Promise<boolean> {
+  return ask(async () => {
+    await client.index(index).getDocument(id, { fields: ["id"] });
+    return true;
+  }, false);
+}
+
+async function readArticles(
+  client: Meilisearch,
+  ids: readonly string[],
+): Promise<ArticleDocument[]> {
+  if (ids.length === 0) return [];
+  const options = { filter: isAnyOf("id", ids), limit: ids.length };
+  const page = await ask(
+    () => client.index<ArticleDocument>("articles").getDocuments(options),
+    null,
+  );
+  const found = new Map(page?.results.map((document) => [document.id, document]));
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+const EVENT_ORDER: Readonly<Record<EventSort, string[]>> = {
+  newest: ["firstDay:desc"],
+  oldest: ["firstDay:asc"],
+  disputed: ["conflicts:desc", "firstDay:desc"],
+  reports: ["size:desc", "firstDay:desc"],
+};
+
+async function searchEvents(client: Meilisearch, { state, offset, limit }: EventsQuestion) {
+  const query = {
+    indexUid: "events",
+    q: state.q,
+    filter: buildEventsFilter(state),
+    matchingStrategy: "all" as const,
+    sort: EVENT_ORDER[state.sort],
+  };
+  const queries = [
+    { ...query, offset, limit },
+    { ...query, page: 1, hitsPerPage: 0 },
+  ];
+  const answers = await ask(async () => (await client.multiSearch({ queries })).results, []);
+  const [list, count] = answers;
+  const events = (list?.hits ?? []) as unknown as EventDocument[];
+  return { total: totalOf(count ?? {}), events };
 }
 
 async function countDemonstration(client: Meilisearch): Promise<number> {

@@ -8,14 +8,13 @@ import {
   toArticleDocument,
   toParagraphDocuments,
 } from "#lib/engine/documents";
-import { type NameRecord, toNameDocument } from "#lib/engine/name-documents";
+import { type NameRecord, nameDocumentId, toNameDocument } from "#lib/engine/name-documents";
 import { INDEXES, type IndexName, SETTINGS } from "#lib/engine/settings";
 
 /** What an earlier run left of an article: enough to see whether it changed. */
-export type IndexedArticle = Pick<
-  ArticleDocument,
-  "id" | "file" | "hash" | "root" | "outletName" | "event" | "sharedEvent" | "signature" | "size"
->;
+export type IndexedArticle = Pick<ArticleDocument, (typeof LISTED)[number]>;
+
+export type WrittenEvent = Pick<EventDocument, "id"> & Partial<Pick<EventDocument, "article">>;
 
 /** A task the engine refused or broke off, with the articles it concerned. */
 export type FailedTask = { readonly articles: readonly string[]; readonly reason: string };
@@ -25,8 +24,10 @@ export type EngineWriter = {
   /** Makes the indexes and their settings where they are missing or differ. */
   readonly prepare: () => Promise<void>;
   readonly listIndexed: () => AsyncIterable<IndexedArticle>;
-  /** Ids of the events that are written down. */
-  readonly listEvents: () => AsyncIterable<{ readonly id: string }>;
+  /** The events that are written down, with the ids of their articles; an older index holds no ids. */
+  readonly listEvents: () => AsyncIterable<WrittenEvent>;
+  /** The articles of these ids that are searchable, in any order. */
+  readonly readArticles: (ids: readonly string[]) => Promise<ArticleDocument[]>;
   readonly putArticles: (articles: readonly StoredArticle[]) => Promise<void>;
   readonly removeArticles: (ids: readonly string[]) => Promise<void>;
   /** Tells articles and their paragraphs which event they belong to. */
@@ -34,6 +35,7 @@ export type EngineWriter = {
   readonly putEvents: (events: readonly EventDocument[]) => Promise<void>;
   readonly removeEvents: (ids: readonly string[]) => Promise<void>;
   readonly putNames: (names: readonly NameRecord[]) => Promise<void>;
+  readonly removeNames: (kind: NameRecord["kind"], keys: readonly string[]) => Promise<void>;
   /** Waits until everything handed over is searchable; gives what failed. */
   readonly settle: () => Promise<FailedTask[]>;
 };
@@ -52,17 +54,22 @@ type Pending = { readonly uid: number; readonly articles: readonly string[] };
 const REQUEST_TIMEOUT = 120_000;
 const TASK_TIMEOUT = 3_600_000;
 const LIST_PAGE = 1000;
-const LISTED: (keyof IndexedArticle)[] = [
+const LISTED = [
   "id",
   "file",
   "hash",
   "root",
   "outletName",
+  "title",
+  "published",
+  "lang",
+  "actor",
+  "city",
   "event",
   "sharedEvent",
   "signature",
   "size",
-];
+] as const;
 const ASSIGNED_AT_ONCE = 1000;
 
 /**
@@ -89,8 +96,9 @@ export function createWriter(
       const failed = await settle(client, pending);
       if (failed[0]) throw new Error(`Preparing the indexes failed: ${failed[0].reason}`);
     },
-    listIndexed: () => listDocuments<IndexedArticle>(client, uid("articles"), LISTED),
-    listEvents: () => listDocuments<{ id: string }>(client, uid("events"), ["id"]),
+    listIndexed: () => listDocuments<IndexedArticle>(client, uid("articles"), [...LISTED]),
+    listEvents: () => listDocuments<WrittenEvent>(client, uid("events"), ["id", "article"]),
+    readArticles: (ids) => readDocuments<ArticleDocument>(client, uid("articles"), ids),
     putArticles: async (articles) => {
       const ids = articles.map(({ article }) => article.id);
       const paragraphs = client.index(uid("paragraphs"));
@@ -127,6 +135,11 @@ export function createWriter(
     },
     putNames: async (names) => {
       if (names.length > 0) await hand(put(client, uid("names"), names.map(toNameDocument)));
+    },
+    removeNames: async (kind, keys) => {
+      if (keys.length === 0) return;
+      const ids = keys.map((key) => nameDocumentId(kind, key));
+      await hand(Promise.resolve(client.index(uid("names")).deleteDocuments(ids)));
     },
     settle: () => settle(client, pending),
   };
@@ -176,6 +189,20 @@ async function* listDocuments<T extends object>(
     yield* (page?.results ?? []) as T[];
     if (page === null || offset + LIST_PAGE >= page.total) return;
   }
+}
+
+async function readDocuments<T extends object>(
+  client: Meilisearch,
+  index: string,
+  ids: readonly string[],
+): Promise<T[]> {
+  if (ids.length === 0) return [];
+  const filter = isAnyOf("id", ids);
+  const page = await ask(
+    () => client.index<T>(index).getDocuments({ filter, limit: ids.length }),
+    null,
+  );
+  return (page?.results ?? []) as T[];
 }
 
 /** Waits for the pending tasks and empties the list. Waiting returns failed tasks, it does not throw. */

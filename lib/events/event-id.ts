@@ -8,3 +8,8 @@ export function eventId(smallestArticle: string): string {
   const hash = createHash("sha256").update(`event:${smallestArticle}`).digest("hex");
   return `e${hash.slice(0, LENGTH - 1)}`;
 }
+
+/** Whether an event could have this id; others need no look into the index. */
+export function isEventId(id: string): boolean {
+  return /^e[0-9a-f]{15}$/.test(id);
+}

@@ -11,7 +11,8 @@ export type EventFacts = {
 };
 
 const DAY = 86_400_000;
-const MOST_DAYS = 60;
+/** Events further apart in time are not related. */
+export const MOST_DAYS_RELATED = 60;
 const MAIN_ACTORS = 3;
 const SHARED_MAIN_ACTORS = 2;
 const MOST_RELATED = 12;
@@ -53,7 +54,7 @@ function findRelated(
   const near = new Set(event.actors.flatMap((actor) => byActor.get(actor) ?? []));
   return [...near]
     .filter((other) => other.id !== event.id && areRelated(event, other))
-    .map((other) => ({ id: other.id, days: daysBetween(event, other) ?? MOST_DAYS }))
+    .map((other) => ({ id: other.id, days: daysBetween(event, other) ?? MOST_DAYS_RELATED }))
     .sort((a, b) => a.days - b.days || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_RELATED)
     .map(({ id }) => id);
@@ -64,7 +65,7 @@ function areRelated(a: EventFacts, b: EventFacts): boolean {
   const here = a.place !== null && a.place === b.place;
   const cast = countMainActors(a, b) >= SHARED_MAIN_ACTORS;
   if (days === null) return here && cast;
-  return days <= MOST_DAYS && (here || cast);
+  return days <= MOST_DAYS_RELATED && (here || cast);
 }
 
 function countMainActors(a: EventFacts, b: EventFacts): number {

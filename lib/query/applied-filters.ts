@@ -1,3 +1,4 @@
+import { describeDate } from "#lib/article/describe-date";
 import { excludeValue, toggleValue, withDates, withScope } from "#lib/query/change-state";
 import { FACET_GROUPS, type FacetGroup, type SearchState, UNKNOWN } from "#lib/query/search-state";
 
@@ -65,18 +66,4 @@ function appliedDates(state: SearchState): AppliedFilter[] {
 function appliedScope(state: SearchState): AppliedFilter[] {
   if (state.scope === "article") return [];
   return [{ label: "All in one paragraph", state: withScope(state, "article") }];
-}
-
-const MONTHS =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
-
-/** `2022-08-31` as "31 August 2022", `2022-08` as "August 2022". */
-export function describeDate(date: string): string {
-  const [year = "", month, day] = date.split("-");
-  const name = month === undefined ? null : (MONTHS[Number(month) - 1] ?? month);
-  return [day === undefined ? null : String(Number(day)), name, year]
-    .filter((part) => part !== null)
-    .join(" ");
 }

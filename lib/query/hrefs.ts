@@ -1,4 +1,7 @@
+import { type CompareState, PLAIN_COMPARISON, writeComparison } from "#lib/query/compare-state";
+import type { EventsState } from "#lib/query/events-state";
 import type { FacetGroup, SearchState } from "#lib/query/search-state";
+import { writeEvents } from "#lib/query/write-events";
 import { searchFields, writeSearch } from "#lib/query/write-search";
 
 /** What the article page underlines: search words, names, facts or nothing. */
@@ -33,6 +36,24 @@ export function articleHref(id: string, link: ArticleLink = {}): string {
   if (link.show !== undefined && link.show !== "words") params.set("show", link.show);
   const hash = link.paragraph === undefined ? "" : `p${link.paragraph}`;
   return withQueryString(`/article/${encodeURIComponent(id)}`, params.toString(), hash);
+}
+
+export function eventsHref(state: EventsState): string {
+  return withQueryString("/events", writeEvents(state));
+}
+
+export function eventHref(id: string): string {
+  return `/event/${encodeURIComponent(id)}`;
+}
+
+/** The reports of an event side by side. */
+export function eventCompareHref(id: string, state: CompareState = PLAIN_COMPARISON): string {
+  return withQueryString(`${eventHref(id)}/compare`, writeComparison(state));
+}
+
+/** Any two to eight articles side by side. */
+export function compareHref(state: CompareState): string {
+  return withQueryString("/compare", writeComparison(state));
 }
 
 /** The state as fields for a GET form, save those the form itself holds. */

@@ -1,5 +1,5 @@
-import type { EventDocument } from "#lib/engine/documents";
 import type { Assignment } from "#lib/engine/writer";
+import { findRedirects, type Redirect } from "#lib/events/find-redirects";
 import { type Group, regroupArticles } from "#lib/events/group-articles";
 import { labelEvent } from "#lib/events/label-event";
 import type { Signature } from "#lib/events/signature";
@@ -9,6 +9,12 @@ export type KnownArticle = {
   readonly id: string;
   readonly file: string;
   readonly outlet: string | null;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly lang: string | null;
+  /** Ids of the actors and cities it counts for. */
+  readonly actor: readonly string[];
+  readonly city: readonly string[];
   readonly signature: Signature;
   /** Number of its paragraphs. */
   readonly size: number;
@@ -17,16 +23,30 @@ export type KnownArticle = {
   readonly shared: boolean;
 };
 
+/** An event with its articles, by id. */
+export type PlannedEvent = {
+  readonly id: string;
+  readonly label: string;
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly members: readonly KnownArticle[];
+};
+
 export type EventPlan = {
   /** How many events there are. */
   readonly events: number;
   /** Articles whose event is another than the index has. */
   readonly assignments: readonly Assignment[];
   /** Events that are new or have changed. */
-  readonly written: readonly EventDocument[];
+  readonly written: readonly PlannedEvent[];
   /** Events that no article belongs to any more. */
   readonly gone: readonly string[];
+  /** Where those that are gone lead. */
+  readonly redirects: readonly Redirect[];
 };
+
+/** The ids of the articles of each event, as the index has written them down. */
+export type WrittenEvents = ReadonlyMap<string, readonly string[]>;
 
 /**
  * The events of all articles, and what the index must be told of them, when `changed` are the articles
@@ -36,6 +56,7 @@ export function assignEvents(
   before: readonly { readonly id: string; readonly event: string }[],
   articles: readonly KnownArticle[],
   changed: ReadonlySet<string>,
+  written: WrittenEvents,
 ): EventPlan {
   const previous = groupByEvent(before);
   const known = new Map(articles.map((article) => [article.id, article]));
@@ -44,21 +65,15 @@ export function assignEvents(
     articles.map(({ signature }) => signature),
     changed,
   );
-  const assignments = groups.flatMap((group) => findMoved(group, known));
-  const moved = new Set([...changed, ...assignments.map(({ id }) => id)]);
   const ids = new Set(groups.map(({ id }) => id));
-  const sizes = new Map(previous.map((group) => [group.id, group.articles.length]));
+  const needsWriting = ({ id, articles: members }: Group) =>
+    !isSame(members, written.get(id) ?? []) || members.some((member) => changed.has(member));
   return {
     events: groups.length,
-    assignments,
-    written: groups
-      .filter(
-        (group) =>
-          group.articles.length !== sizes.get(group.id) ||
-          group.articles.some((id) => moved.has(id)),
-      )
-      .map((group) => describeEvent(group, known)),
-    gone: previous.map(({ id }) => id).filter((id) => !ids.has(id)),
+    assignments: groups.flatMap((group) => findMoved(group, known)),
+    written: groups.filter(needsWriting).map((group) => planEvent(group, known)),
+    gone: [...written.keys()].filter((id) => !ids.has(id)),
+    redirects: findRedirects(previous, groups),
   };
 }
 
@@ -74,6 +89,10 @@ function groupByEvent(
   return [...groups].map(([id, members]) => ({ id, articles: members.sort() }));
 }
 
+function isSame(members: readonly string[], others: readonly string[]): boolean {
+  return members.length === others.length && members.every((id) => others.includes(id));
+}
+
 function findMoved(group: Group, known: ReadonlyMap<string, KnownArticle>): Assignment[] {
   const shared = group.articles.length > 1;
   return group.articles.flatMap((id) => {
@@ -84,17 +103,7 @@ function findMoved(group: Group, known: ReadonlyMap<string, KnownArticle>): Assi
   });
 }
 
-function describeEvent(group: Group, known: ReadonlyMap<string, KnownArticle>): EventDocument {
+function planEvent(group: Group, known: ReadonlyMap<string, KnownArticle>): PlannedEvent {
   const members = group.articles.flatMap((id) => known.get(id) ?? []);
-  const { label, date, place } = labelEvent(members.map(({ signature }) => signature));
-  const outlets = [...new Set(members.flatMap(({ outlet }) => outlet ?? []))].sort();
-  return {
-    id: group.id,
-    label,
-    date,
-    place,
-    articles: members.map(({ id, file, outlet }) => ({ id, file, outlet })),
-    outlets,
-    size: members.length,
-  };
+  return { id: group.id, ...labelEvent(members.map(({ signature }) => signature)), members };
 }

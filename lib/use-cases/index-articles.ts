@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Article } from "#lib/article/article";
 import type { Rejected } from "#lib/article/raw-article";
-import { outletId, type StoredArticle } from "#lib/engine/documents";
+import { citiesOf, outletId, type StoredArticle } from "#lib/engine/documents";
 import type { NameRecord } from "#lib/engine/name-documents";
 import type { EngineWriter, IndexedArticle } from "#lib/engine/writer";
 import type { Authority } from "#lib/extract/authority-entry";
-import { assignEvents, type KnownArticle } from "#lib/use-cases/assign-events";
+import { UNKNOWN } from "#lib/query/search-state";
+import { assignEvents, type KnownArticle, type WrittenEvents } from "#lib/use-cases/assign-events";
+import { writeEvents } from "#lib/use-cases/write-events";
 
 /** What reading the given paths yields, one at a time. */
 export type Found =
@@ -61,7 +63,8 @@ export async function indexArticles(
   const roots = new Set(options.roots.map(hashRoot));
   const present = new Set<string>();
   const names = startNames(authority);
-  const changed = await collectWithoutEvent(writer, indexed);
+  const events = await collectEvents(writer);
+  const changed = findWithoutEvent(indexed, events);
   const known = new Map([...indexed.values()].map((article) => [article.id, toKnown(article)]));
   let batch: StoredArticle[] = [];
   const flush = async () => {
@@ -103,15 +106,11 @@ export async function indexArticles(
     changed.add(id);
     known.delete(id);
   }
-  const plan = assignEvents([...indexed.values()], [...known.values()], changed);
-  await writer.assignEvents(plan.assignments);
-  await writer.putEvents(plan.written);
-  await writer.removeEvents(plan.gone);
-  for (const { id, label, size } of plan.written) {
-    if (size > 1) names.add({ kind: "event", key: id, entry: { label } });
-  }
+  const plan = assignEvents([...indexed.values()], [...known.values()], changed, events);
   await writer.putNames(names.records());
   const failed = await writer.settle();
+  await writeEvents(writer, plan, names.placeLabel);
+  failed.push(...(await writer.settle()));
   const reasons = failed.flatMap(({ articles, reason }) =>
     articles.length === 0
       ? [{ file: "(index)", reason }]
@@ -136,32 +135,38 @@ async function collectIndexed(writer: EngineWriter): Promise<Map<string, Indexed
   return indexed;
 }
 
-/** Articles that a run broken off before it assigned events has left without one. */
-async function collectWithoutEvent(
-  writer: EngineWriter,
+async function collectEvents(writer: EngineWriter): Promise<WrittenEvents> {
+  const events = new Map<string, readonly string[]>();
+  for await (const { id, article = [] } of writer.listEvents()) events.set(id, article);
+  return events;
+}
+
+/** Articles that a run broken off before it wrote the events has left without one. */
+function findWithoutEvent(
   indexed: ReadonlyMap<string, IndexedArticle>,
-): Promise<Set<string>> {
-  const events = new Set<string>();
-  for await (const { id } of writer.listEvents()) events.add(id);
-  const without = [...indexed.values()].filter(({ event }) => !events.has(event));
+  events: WrittenEvents,
+): Set<string> {
+  const settled = new Set(
+    [...events].flatMap(([event, articles]) => articles.map((id) => `${event} ${id}`)),
+  );
+  const without = [...indexed.values()].filter(({ id, event }) => !settled.has(`${event} ${id}`));
   return new Set(without.map(({ id }) => id));
 }
 
-const toKnown = ({ outletName, sharedEvent, ...article }: IndexedArticle): KnownArticle => ({
+const toKnown = ({ outletName, lang, sharedEvent, ...article }: IndexedArticle): KnownArticle => ({
   ...article,
   outlet: outletName,
+  lang: lang === UNKNOWN ? null : lang,
   shared: sharedEvent.length > 0,
 });
 
-const toKnownArticle = ({ article, signature, event, shared }: StoredArticle): KnownArticle => ({
-  id: article.id,
-  file: article.file,
-  outlet: article.outlet,
-  signature,
-  size: article.paragraphs.length,
-  event,
-  shared,
-});
+function toKnownArticle(stored: StoredArticle): KnownArticle {
+  const { id, file, outlet, title, published, lang, paragraphs } = stored.article;
+  const { actors: actor, signature, event, shared } = stored;
+  const city = citiesOf(stored.analysis);
+  const size = paragraphs.length;
+  return { id, file, outlet, title, published, lang, actor, city, signature, size, event, shared };
+}
 
 const hashRoot = (root: string) => createHash("sha256").update(root).digest("hex").slice(0, 16);
 
@@ -186,7 +191,7 @@ function startNames(authority: Authority) {
     if (entry !== undefined) add({ kind: "place", key: id, entry });
   };
   return {
-    add,
+    placeLabel: (id: string) => places.get(id)?.label ?? id,
     see: ({ article, analysis }: StoredArticle) => {
       for (const place of analysis.places) {
         addPlace(place.id);

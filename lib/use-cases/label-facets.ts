@@ -1,6 +1,6 @@
+import { describeDate } from "#lib/article/describe-date";
 import { DATE_GROUPS, type DateGroup } from "#lib/engine/build-filter";
 import type { Counts, FacetCounts } from "#lib/engine/reader";
-import { describeDate } from "#lib/query/applied-filters";
 import { FACET_GROUPS, type FacetGroup, type SearchState, UNKNOWN } from "#lib/query/search-state";
 import type { NameBook } from "#lib/use-cases/name-book";
 import type { Facets, FacetValue, Labelled } from "#lib/use-cases/views";

@@ -1,4 +1,4 @@
-import type { NameRecord } from "#lib/engine/name-documents";
+import type { EventEntry, NameRecord } from "#lib/engine/name-documents";
 import type { ActorEntry, PlaceEntry } from "#lib/extract/authority-entry";
 import { buildMatcher } from "#lib/extract/build-matcher";
 import { matchQuery } from "#lib/extract/match-query";
@@ -17,6 +17,10 @@ export type NameBook = {
   readonly labelOf: (kind: NameRecord["kind"], id: string) => string;
   readonly actor: (id: string) => ActorEntry | null;
   readonly place: (id: string) => PlaceEntry | null;
+  /** What is said of an event with several reports; null for others. */
+  readonly event: (id: string) => EventEntry | null;
+  /** The event that a former one has become part of; null when none is known. */
+  readonly movedTo: (id: string) => string | null;
   readonly actors: () => readonly ActorEntry[];
   readonly has: (kind: NameRecord["kind"], id: string) => boolean;
   readonly recognise: (query: string) => RecognisedName[];
@@ -29,17 +33,23 @@ export function buildNameBook(records: readonly NameRecord[]): NameBook {
     place: new Map<string, string>(),
     outlet: new Map<string, string>(),
     event: new Map<string, string>(),
+    moved: new Map<string, string>(),
   };
   for (const { kind, key, entry } of records) labels[kind].set(key, entry.label);
   const actors = records.flatMap((record) => (record.kind === "actor" ? [record.entry] : []));
   const places = records.flatMap((record) => (record.kind === "place" ? [record.entry] : []));
   const actorOf = new Map(actors.map((entry) => [entry.id, entry]));
   const placeOf = new Map(places.map((entry) => [entry.id, entry]));
+  const eventOf = new Map(
+    records.flatMap((record) => (record.kind === "event" ? [[record.key, record.entry]] : [])),
+  );
   const matcher = buildMatcher({ actors, places });
   return {
     labelOf: (kind, id) => labels[kind].get(id) ?? id,
     actor: (id) => actorOf.get(id) ?? null,
     place: (id) => placeOf.get(id) ?? null,
+    event: (id) => eventOf.get(id) ?? null,
+    movedTo: (id) => labels.moved.get(id) ?? null,
     actors: () => actors,
     has: (kind, id) => labels[kind].has(id),
     recognise: (query) => {

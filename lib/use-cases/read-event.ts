@@ -1,0 +1,70 @@
+import { compareReports } from "#lib/compare/compare-reports";
+import type { Comparison, Report } from "#lib/compare/comparison";
+import type { EventDocument } from "#lib/engine/documents";
+import type { EngineReader } from "#lib/engine/reader";
+import { isEventId } from "#lib/events/event-id";
+import { MOST_DAYS_RELATED, relateEvents } from "#lib/events/relate-events";
+import { NO_EVENT_FILTERS } from "#lib/query/events-state";
+import { type EventSummary, summariseEvent } from "#lib/use-cases/browse-events";
+import type { NameBook } from "#lib/use-cases/name-book";
+import { toReport } from "#lib/use-cases/to-report";
+
+/** Reports of one event that are compared at once; of a larger one the first that are no reprints. */
+const MOST_REPORTS = 24;
+const MAIN_ACTORS = 3;
+const MOST_CANDIDATES = 200;
+const DAY = 86_400_000;
+
+export type EventView = EventSummary & {
+  /** All its reports set side by side, at most 24 of them. */
+  readonly comparison: Comparison;
+  /** The same reports with their texts. */
+  readonly reports: readonly Report[];
+  /** Events of the same place and people at another time, nearest first. */
+  readonly related: readonly EventSummary[];
+};
+
+/** An event with its reports compared and what is related to it; null if unknown. */
+export async function readEvent(
+  reader: EngineReader,
+  book: NameBook,
+  id: string,
+): Promise<EventView | null> {
+  const event = isEventId(id) ? await reader.readEvent(id) : null;
+  if (event === null) return null;
+  const own = event.articles.filter(({ copyOf }) => copyOf === null);
+  const copies = event.articles.filter(({ copyOf }) => copyOf !== null);
+  const ids = [...own, ...copies].slice(0, MOST_REPORTS).map((article) => article.id);
+  const [documents, related] = await Promise.all([
+    reader.readArticles(ids),
+    findRelated(reader, event),
+  ]);
+  const reports = documents.map(toReport);
+  const placeLabel = (place: string) => book.labelOf("place", place);
+  return {
+    ...summariseEvent(event, book),
+    comparison: compareReports(reports, { placeLabel }),
+    reports,
+    related: related.map((other) => summariseEvent(other, book)),
+  };
+}
+
+async function findRelated(reader: EngineReader, event: EventDocument): Promise<EventDocument[]> {
+  const actor = event.actors.slice(0, MAIN_ACTORS);
+  if (actor.length === 0) return [];
+  const state = { ...NO_EVENT_FILTERS, ...daysAround(event.date), actor, reports: "any" as const };
+  const { events } = await reader.searchEvents({ state, offset: 0, limit: MOST_CANDIDATES });
+  const others = new Map(events.map((other) => [other.id, other]));
+  const ids = relateEvents([event, ...others.values()].filter(isFirst)).get(event.id) ?? [];
+  return ids.flatMap((id) => others.get(id) ?? []);
+}
+
+function daysAround(date: string | null) {
+  if (date === null) return { from: null, to: null };
+  const shift = (days: number) =>
+    new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+  return { from: shift(-MOST_DAYS_RELATED), to: shift(MOST_DAYS_RELATED) };
+}
+
+const isFirst = (event: EventDocument, index: number, all: readonly EventDocument[]) =>
+  all.findIndex(({ id }) => id === event.id) === index;

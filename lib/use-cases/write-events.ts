@@ -1,0 +1,117 @@
+import type { Report } from "#lib/compare/comparison";
+import { type Dispute, findDisputes } from "#lib/compare/find-disputes";
+import {
+  type ArticleDocument,
+  type EventArticle,
+  type StoredEvent,
+  toEventDocument,
+} from "#lib/engine/documents";
+import type { EngineWriter } from "#lib/engine/writer";
+import { findCopies } from "#lib/events/find-copies";
+import { findEventActors } from "#lib/events/relate-events";
+import type { EventPlan, KnownArticle, PlannedEvent } from "#lib/use-cases/assign-events";
+import { toReport } from "#lib/use-cases/to-report";
+
+/** Articles read back at once to see over what they disagree. */
+const READ_AT_ONCE = 200;
+
+/**
+ * Tells the index which event each article belongs to and what each event is. Everything handed over
+ * before must be searchable: the articles of an event are read back to be compared.
+ */
+export async function writeEvents(
+  writer: EngineWriter,
+  plan: EventPlan,
+  placeLabel: (id: string) => string,
+): Promise<void> {
+  await writer.assignEvents(plan.assignments);
+  await writer.removeEvents(plan.gone);
+  const alone = plan.written.filter(({ members }) => members.length === 1);
+  await writer.putEvents(alone.map((event) => describeEvent(event, [])));
+  const shared = plan.written.filter(({ members }) => members.length > 1);
+  for (const events of cutIntoPortions(shared)) {
+    const ids = events.flatMap(({ members }) => members.map(({ id }) => id));
+    const documents = new Map((await writer.readArticles(ids)).map((one) => [one.id, one]));
+    const described = events.map((event) =>
+      describeEvent(event, findDisputes(toReports(event, documents), placeLabel)),
+    );
+    await writer.putEvents(described);
+    await writer.putNames(
+      described.map(({ id, label, size, outlet, disputes }) => ({
+        kind: "event",
+        key: id,
+        entry: { label, reports: size, outlets: outlet.length, disputes },
+      })),
+    );
+  }
+  const left = alone.filter(({ members }) => members.some((member) => member.shared));
+  await writer.removeNames("event", [...plan.gone, ...left.map(({ id }) => id)]);
+  await writer.putNames(
+    plan.redirects.map(({ from, to }) => ({ kind: "moved", key: from, entry: { label: to } })),
+  );
+}
+
+function* cutIntoPortions(events: readonly PlannedEvent[]): Generator<PlannedEvent[]> {
+  let portion: PlannedEvent[] = [];
+  let size = 0;
+  for (const event of events) {
+    portion.push(event);
+    size += event.members.length;
+    if (size < READ_AT_ONCE) continue;
+    yield portion;
+    portion = [];
+    size = 0;
+  }
+  if (portion.length > 0) yield portion;
+}
+
+function toReports(
+  { members }: PlannedEvent,
+  documents: ReadonlyMap<string, ArticleDocument>,
+): Report[] {
+  return members.flatMap(({ id }) => documents.get(id) ?? []).map(toReport);
+}
+
+function describeEvent(
+  { id, label, date, place, members }: PlannedEvent,
+  disputes: readonly Dispute[],
+) {
+  const signatures = members.map(({ signature }) => signature);
+  const event: StoredEvent = {
+    id,
+    label,
+    date,
+    place,
+    articles: listArticles(members),
+    outlets: [...new Set(members.flatMap(({ outlet }) => outlet ?? []))].sort(),
+    actors: findEventActors(signatures),
+    disputes,
+  };
+  return toEventDocument(event, {
+    actor: [...new Set(members.flatMap(({ actor }) => actor))],
+    city: [...new Set(members.flatMap(({ city }) => city))],
+  });
+}
+
+function listArticles(members: readonly KnownArticle[]): EventArticle[] {
+  const copies = findCopies(members.map(({ signature }) => signature));
+  const originalOf = new Map(
+    copies.flatMap(({ articles, original }) =>
+      articles.filter((id) => id !== original).map((id) => [id, original] as const),
+    ),
+  );
+  return [...members].sort(byPublication).map(({ id, file, outlet, title, published, lang }) => ({
+    id,
+    file,
+    outlet,
+    title,
+    published,
+    lang,
+    copyOf: originalOf.get(id) ?? null,
+  }));
+}
+
+function byPublication(a: KnownArticle, b: KnownArticle): number {
+  const [first, second] = [a, b].map(({ published, id }) => `${published ?? "9999"} ${id}`);
+  return first! < second! ? -1 : 1;
+}
