@@ -8,7 +8,7 @@ import { isEventId } from "#lib/events/event-id";
 import { type CompareState, MOST_COLUMNS } from "#lib/query/compare-state";
 import type { NameBook } from "#lib/use-cases/name-book";
 import { isArticleId } from "#lib/use-cases/read-article";
-import { toReport } from "#lib/use-cases/to-report";
+import { toReports } from "#lib/use-cases/to-reports";
 import type { Labelled } from "#lib/use-cases/views";
 
 /** A report that can be a column. */
@@ -93,7 +93,7 @@ function setSideBySide(
   base: string | null,
   book: NameBook,
 ): Pick<ComparisonView, "comparison" | "articles"> {
-  const reports = documents.map(toReport);
+  const reports = toReports(documents);
   const first = documents.find(({ id, outlet }) => id === base || outlet === base);
   const comparison = compareReports(reports, {
     ...(first === undefined ? {} : { base: first.id }),

@@ -7,7 +7,7 @@ import { MOST_DAYS_RELATED, relateEvents } from "#lib/events/relate-events";
 import { NO_EVENT_FILTERS } from "#lib/query/events-state";
 import { type EventSummary, summariseEvent } from "#lib/use-cases/browse-events";
 import type { NameBook } from "#lib/use-cases/name-book";
-import { toReport } from "#lib/use-cases/to-report";
+import { toReports } from "#lib/use-cases/to-reports";
 
 /** Reports of one event that are compared at once; of a larger one the first that are no reprints. */
 const MOST_REPORTS = 24;
@@ -39,7 +39,7 @@ export async function readEvent(
     reader.readArticles(ids),
     findRelated(reader, event),
   ]);
-  const reports = documents.map(toReport);
+  const reports = toReports(documents);
   const placeLabel = (place: string) => book.labelOf("place", place);
   return {
     ...summariseEvent(event, book),

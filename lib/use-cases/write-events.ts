@@ -1,4 +1,3 @@
-import type { Report } from "#lib/compare/comparison";
 import { type Dispute, findDisputes } from "#lib/compare/find-disputes";
 import {
   type ArticleDocument,
@@ -10,7 +9,7 @@ import type { EngineWriter } from "#lib/engine/writer";
 import { findCopies } from "#lib/events/find-copies";
 import { findEventActors } from "#lib/events/relate-events";
 import type { EventPlan, KnownArticle, PlannedEvent } from "#lib/use-cases/assign-events";
-import { toReport } from "#lib/use-cases/to-report";
+import { toReports } from "#lib/use-cases/to-reports";
 
 /** Articles read back at once to see over what they disagree. */
 const READ_AT_ONCE = 200;
@@ -33,7 +32,7 @@ export async function writeEvents(
     const ids = events.flatMap(({ members }) => members.map(({ id }) => id));
     const documents = new Map((await writer.readArticles(ids)).map((one) => [one.id, one]));
     const described = events.map((event) =>
-      describeEvent(event, findDisputes(toReports(event, documents), placeLabel)),
+      describeEvent(event, findDisputes(toReports(documentsOf(event, documents)), placeLabel)),
     );
     await writer.putEvents(described);
     await writer.putNames(
@@ -65,12 +64,10 @@ function* cutIntoPortions(events: readonly PlannedEvent[]): Generator<PlannedEve
   if (portion.length > 0) yield portion;
 }
 
-function toReports(
+const documentsOf = (
   { members }: PlannedEvent,
   documents: ReadonlyMap<string, ArticleDocument>,
-): Report[] {
-  return members.flatMap(({ id }) => documents.get(id) ?? []).map(toReport);
-}
+): ArticleDocument[] => members.flatMap(({ id }) => documents.get(id) ?? []);
 
 function describeEvent(
   { id, label, date, place, members }: PlannedEvent,

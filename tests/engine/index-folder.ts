@@ -5,6 +5,7 @@ import { outletId } from "#lib/engine/documents";
 import { createReader, type EngineReader } from "#lib/engine/reader";
 import { INDEXES } from "#lib/engine/settings";
 import { createWriter } from "#lib/engine/writer";
+import type { Authority } from "#lib/extract/authority-entry";
 import { findRoots } from "#lib/files/find-roots";
 import { readArticles } from "#lib/files/read-articles";
 import { readAuthority } from "#lib/files/read-authority";
@@ -30,11 +31,21 @@ type Options = {
   readonly again?: boolean;
 };
 
+type Deriver = ReturnType<typeof createDeriver> & { readonly authority: Authority };
+let deriver: Deriver | null = null;
+
+/** Reading the authority takes a second: once per test file is enough. */
+function bindAuthority(): Deriver {
+  if (deriver !== null) return deriver;
+  const { authority, version } = readAuthority();
+  deriver = { authority, ...createDeriver(authority, version) };
+  return deriver;
+}
+
 /** Indexes a folder with the built-in authority, as the command does. */
 export async function indexFolder(folder: string, options: Options = {}): Promise<Indexed> {
   const { url, masterKey } = inject("engine");
-  const { authority, version } = readAuthority();
-  const { derive, hashOf } = createDeriver(authority, version);
+  const { authority, derive, hashOf } = bindAuthority();
   const stored: DerivedArticle[] = [];
   const { metadataFile, prune = false, again = false } = options;
   if (!again) await emptyEngine(url, masterKey);
