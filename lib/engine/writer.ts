@@ -29,6 +29,8 @@ export type EngineWriter = {
   /** The articles of these ids that are searchable, in any order. */
   readonly readArticles: (ids: readonly string[]) => Promise<ArticleDocument[]>;
   readonly putArticles: (articles: readonly StoredArticle[]) => Promise<void>;
+  /** Takes away the paragraphs of shortened articles that follow their last one. */
+  readonly cutArticles: (cuts: readonly ArticleCut[]) => Promise<void>;
   readonly removeArticles: (ids: readonly string[]) => Promise<void>;
   /** Tells articles and their paragraphs which event they belong to. */
   readonly assignEvents: (assignments: readonly Assignment[]) => Promise<void>;
@@ -48,6 +50,9 @@ export type Assignment = {
   readonly event: string;
   readonly shared: boolean;
 };
+
+/** An article that has `size` paragraphs now and had `before`. */
+export type ArticleCut = { readonly id: string; readonly size: number; readonly before: number };
 
 type Pending = { readonly uid: number; readonly articles: readonly string[] };
 
@@ -101,13 +106,19 @@ export function createWriter(
     readArticles: (ids) => readDocuments<ArticleDocument>(client, uid("articles"), ids),
     putArticles: async (articles) => {
       const ids = articles.map(({ article }) => article.id);
-      const paragraphs = client.index(uid("paragraphs"));
-      await hand(
-        Promise.resolve(paragraphs.deleteDocuments({ filter: isAnyOf("article", ids) })),
-        ids,
-      );
       await hand(put(client, uid("articles"), articles.map(toArticleDocument)), ids);
       await hand(put(client, uid("paragraphs"), articles.flatMap(toParagraphDocuments)), ids);
+    },
+    // By id and not by filter, and only where something is over: other tasks keep the engine from
+    // taking several batches of documents at once.
+    cutArticles: async (cuts) => {
+      const paragraphs = client.index(uid("paragraphs"));
+      const over = cuts.flatMap(({ id, size, before }) =>
+        Array.from({ length: Math.max(0, before - size) }, (_, i) => `${id}-${size + i + 1}`),
+      );
+      if (over.length === 0) return;
+      const ids = cuts.map(({ id }) => id);
+      await hand(Promise.resolve(paragraphs.deleteDocuments(over)), ids);
     },
     removeArticles: async (ids) => {
       if (ids.length === 0) return;

@@ -3,7 +3,7 @@ import type { Article } from "#lib/article/article";
 import type { Rejected } from "#lib/article/raw-article";
 import { citiesOf, outletId, type StoredArticle } from "#lib/engine/documents";
 import type { NameRecord } from "#lib/engine/name-documents";
-import type { EngineWriter, IndexedArticle } from "#lib/engine/writer";
+import type { ArticleCut, EngineWriter, IndexedArticle } from "#lib/engine/writer";
 import type { Authority } from "#lib/extract/authority-entry";
 import { UNKNOWN } from "#lib/query/search-state";
 import { assignEvents, type KnownArticle, type WrittenEvents } from "#lib/use-cases/assign-events";
@@ -67,9 +67,12 @@ export async function indexArticles(
   const changed = findWithoutEvent(indexed, events);
   const known = new Map([...indexed.values()].map((article) => [article.id, toKnown(article)]));
   let batch: StoredArticle[] = [];
+  let cuts: ArticleCut[] = [];
   const flush = async () => {
+    await writer.cutArticles(cuts);
     if (batch.length > 0) await writer.putArticles(batch);
     batch = [];
+    cuts = [];
   };
   for await (const item of found) {
     if ("rejected" in item) {
@@ -97,6 +100,9 @@ export async function indexArticles(
     changed.add(article.id);
     known.set(article.id, toKnownArticle(stored));
     batch.push(stored);
+    const size = article.paragraphs.length;
+    if (before !== undefined && before.size > size)
+      cuts.push({ id: article.id, size, before: before.size });
     if (batch.length >= BATCH) await flush();
   }
   await flush();

@@ -1,43 +1,49 @@
 import type { Article } from "#lib/article/article";
 import { connect } from "#lib/engine/connect";
-import { toArticleDocument, toParagraphDocuments } from "#lib/engine/documents";
+import { INDEXES, type IndexName } from "#lib/engine/settings";
 import { createWriter } from "#lib/engine/writer";
 import { readAuthority } from "#lib/files/read-authority";
 import { createDeriver } from "#lib/use-cases/derive-article";
 import { indexArticles } from "#lib/use-cases/index-articles";
 import type { OpenEngine } from "#scripts/steps/open-engine";
 
-const BATCH = 500;
+/** Documents handed over at once, as the command does it. */
+const BATCH: Readonly<Record<IndexName, number>> = {
+  articles: 500,
+  paragraphs: 4000,
+  events: 10_000,
+  names: 10_000,
+};
 const WAIT = { timeout: 3_600_000, interval: 20 };
 
-/** Milliseconds the engine needs for the finished documents, written out beforehand. */
+/** Milliseconds an empty engine needs for the very documents that `whole` holds, written out beforehand. */
 export async function ingestAlone(
   { url, masterKey }: OpenEngine,
-  articles: readonly Article[],
+  whole: OpenEngine,
 ): Promise<number> {
-  const { derive } = bindAuthority();
-  const stored = articles.map((article) => ({
-    ...derive(article),
-    root: "bench",
-    demonstration: false,
-  }));
-  const batches = cutIntoBatches(stored).map((batch) => ({
-    articles: toLines(batch.map(toArticleDocument)),
-    paragraphs: toLines(batch.flatMap(toParagraphDocuments)),
-  }));
+  const batches: { index: IndexName; lines: string }[] = [];
+  for (const index of INDEXES) batches.push(...(await readBatches(whole, index)));
   await createWriter(url, masterKey ?? "").prepare();
   const client = connect(url, masterKey ?? "", 120_000);
   const started = performance.now();
   const tasks: number[] = [];
-  for (const batch of batches) {
-    for (const index of ["articles", "paragraphs"] as const) {
-      const lines = batch[index];
-      const task = await client.index(index).addDocumentsFromString(lines, "application/x-ndjson");
-      tasks.push(task.taskUid);
-    }
+  for (const { index, lines } of batches) {
+    const task = await client.index(index).addDocumentsFromString(lines, "application/x-ndjson");
+    tasks.push(task.taskUid);
   }
   for (const task of tasks) await client.tasks.waitForTask(task, WAIT);
   return performance.now() - started;
+}
+
+async function readBatches({ url, masterKey }: OpenEngine, index: IndexName) {
+  const client = connect(url, masterKey ?? "", 120_000);
+  const batches: { index: IndexName; lines: string }[] = [];
+  const limit = BATCH[index];
+  for (let offset = 0; ; offset += limit) {
+    const { results } = await client.index(index).getDocuments({ limit, offset });
+    if (results.length === 0) return batches;
+    batches.push({ index, lines: toLines(results) });
+  }
 }
 
 /** Milliseconds for the same articles from their text: read out, prepared, handed over, searchable. */
@@ -70,11 +76,6 @@ function bindAuthority() {
 
 async function* yieldAll(articles: readonly Article[]) {
   for (const article of articles) yield { article, root: "bench" };
-}
-
-function cutIntoBatches<T>(items: readonly T[]): T[][] {
-  const count = Math.ceil(items.length / BATCH);
-  return Array.from({ length: count }, (_, i) => items.slice(i * BATCH, (i + 1) * BATCH));
 }
 
 const toLines = (documents: readonly object[]) =>

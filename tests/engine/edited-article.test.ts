@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { EMPTY_STATE } from "#lib/query/search-state";
+import { searchArticles } from "#lib/use-cases/search-articles";
+import { indexFolder } from "#tests/engine/index-folder";
+
+const PARAGRAPHS = ["A fire broke out in Basra.", "Nobody was hurt.", "The harvest was saved."];
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "parallax-edited-"));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const write = (paragraphs: readonly string[]) =>
+  writeFileSync(join(folder, "fire.txt"), paragraphs.join("\n\n"));
+
+it("an article that became shorter is no longer found by what was cut, and grows again", async () => {
+  write(PARAGRAPHS);
+  const first = await indexFolder(folder);
+  expect((await first.reader.size()).paragraphs).toBe(3);
+
+  write(PARAGRAPHS.slice(0, 1));
+  const cut = await indexFolder(folder, { again: true });
+  expect(cut.report.articles).toMatchObject({ added: 0, updated: 1 });
+  expect((await cut.reader.size()).paragraphs).toBe(1);
+  for (const scope of ["article", "paragraph"] as const) {
+    const search = await searchArticles(cut.reader, cut.book, {
+      ...EMPTY_STATE,
+      q: "harvest",
+      scope,
+    });
+    expect(search.total).toBe(0);
+  }
+
+  write(PARAGRAPHS);
+  const again = await indexFolder(folder, { again: true });
+  expect((await again.reader.size()).paragraphs).toBe(3);
+});
