@@ -5,7 +5,7 @@ import type { CompareState } from "#lib/query/compare-state";
 import type { EventsState } from "#lib/query/events-state";
 import type { FacetGroup, SearchState } from "#lib/query/search-state";
 import { browseEvents, listEvents } from "#lib/use-cases/browse-events";
-import { compareArticles, compareEvent } from "#lib/use-cases/compare-articles";
+import { type CompareFor, compareArticles, compareEvent } from "#lib/use-cases/compare-articles";
 import { describeCollection, describeOutlets } from "#lib/use-cases/describe-collection";
 import { findMovedEvent } from "#lib/use-cases/find-moved-event";
 import { listFacet } from "#lib/use-cases/list-facet";
@@ -36,9 +36,10 @@ export const portal = {
   listEvents: async (state: EventsState, offset: number, limit: number) =>
     listEvents(reader, await nameBook(), state, offset, limit),
   readEvent: async (id: string) => readEvent(reader, await nameBook(), id),
-  compareEvent: async (id: string, state: CompareState) =>
-    compareEvent(reader, await nameBook(), id, state),
-  compareArticles: async (state: CompareState) => compareArticles(reader, await nameBook(), state),
+  compareEvent: async (id: string, state: CompareState, usedFor: CompareFor) =>
+    compareEvent(reader, await nameBook(), id, state, usedFor),
+  compareArticles: async (state: CompareState, usedFor: CompareFor) =>
+    compareArticles(reader, await nameBook(), state, usedFor),
   hasEvent: async (id: string) => isEventId(id) && reader.hasEvent(id),
   /** The event that a former one has become part of, through as many steps as it took; null if unknown. */
   movedEvent: async (id: string) => findMovedEvent(await nameBook(), id),

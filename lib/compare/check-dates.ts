@@ -1,3 +1,4 @@
+import { describeDate } from "#lib/article/describe-date";
 import type { Check, Report } from "#lib/compare/comparison";
 import { joinWords } from "#lib/compare/describe-value";
 import { readWords } from "#lib/compare/sentence-at";
@@ -28,12 +29,12 @@ function describe(
 ): string {
   const real = value === null ? null : weekdayOf(value);
   const fault =
-    real === null || stated === null
+    value === null || real === null || stated === null
       ? "the weekday does not fit the date"
-      : `${value} is a ${real}, not a ${WEEKDAYS[stated]}`;
+      : `${describeDate(value)} is a ${real}, not a ${WEEKDAYS[stated]}`;
   return readings.length === 0
     ? fault
-    : `${fault}; it may mean ${joinWords(readings).replace(" and ", " or ")}`;
+    : `${fault}; it may mean ${joinWords(readings.map(describeDate)).replace(" and ", " or ")}`;
 }
 
 function weekdayOf(value: string): string | null {

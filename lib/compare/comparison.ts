@@ -156,7 +156,12 @@ export type Passage = {
 
 export type Spelling = {
   readonly text: string;
-  readonly articles: readonly { readonly articleId: string; readonly count: number }[];
+  readonly articles: readonly {
+    readonly articleId: string;
+    readonly count: number;
+    /** The first paragraph that writes it so. */
+    readonly paragraph: number;
+  }[];
 };
 
 export type NameRow = {

@@ -1,5 +1,5 @@
 import { byCodeUnits } from "#lib/compare/by-code-units";
-import type { NameRow, PlaceNameRow, Report, Spelling } from "#lib/compare/comparison";
+import type { NameRow, PlaceNameRow, Report, Spelling, Words } from "#lib/compare/comparison";
 import { isSameName, isShortened } from "#lib/compare/same-name";
 import { readWords } from "#lib/compare/sentence-at";
 import type { Evidence } from "#lib/extract/analysis";
@@ -9,6 +9,10 @@ type Named = {
   readonly label: string;
   readonly mentions: readonly Evidence[];
 };
+
+type Written = { readonly count: number; readonly paragraph: number };
+/** By spelling and article. */
+type Counts = Map<string, Map<string, Written>>;
 
 /** How each article writes the actors it names, exactly and with counts; those that differ first. */
 export function tabulateActorNames(reports: readonly Report[]): NameRow[] {
@@ -27,32 +31,30 @@ export function tabulatePlaceNames(reports: readonly Report[]): PlaceNameRow[] {
 }
 
 function tabulate(reports: readonly Report[], namedIn: (report: Report) => readonly Named[]) {
-  const rows = new Map<string, { label: string; counts: Map<string, Map<string, number>> }>();
+  const rows = new Map<string, { label: string; counts: Counts }>();
   for (const report of reports) {
     const cut = readWords(report.article);
     for (const { id, label, mentions } of namedIn(report)) {
       const row = rows.get(id) ?? { label, counts: new Map() };
       rows.set(id, row);
-      for (const mention of mentions) count(row.counts, cut(mention).text, report.article.id);
+      for (const mention of mentions) count(row.counts, cut(mention), report.article.id);
     }
   }
   return [...rows].map(([id, { label, counts }]) => makeRow(id, label, counts)).sort(byInterest);
 }
 
-function count(counts: Map<string, Map<string, number>>, text: string, articleId: string) {
-  const articles = counts.get(text) ?? new Map<string, number>();
-  counts.set(text, articles.set(articleId, (articles.get(articleId) ?? 0) + 1));
+function count(counts: Counts, { text, paragraph }: Words, articleId: string) {
+  const articles = counts.get(text) ?? new Map<string, Written>();
+  const known = articles.get(articleId) ?? { count: 0, paragraph };
+  const first = Math.min(known.paragraph, paragraph);
+  counts.set(text, articles.set(articleId, { count: known.count + 1, paragraph: first }));
 }
 
-function makeRow(
-  id: string,
-  label: string,
-  counts: ReadonlyMap<string, ReadonlyMap<string, number>>,
-) {
+function makeRow(id: string, label: string, counts: Counts) {
   const spellings: Spelling[] = [...counts]
     .map(([text, articles]) => ({
       text,
-      articles: [...articles].map(([articleId, times]) => ({ articleId, count: times })),
+      articles: [...articles].map(([articleId, written]) => ({ articleId, ...written })),
     }))
     .sort((a, b) => total(b) - total(a) || byCodeUnits(a.text, b.text));
   return { id, label, spellings, differs: differ(spellings) };

@@ -13,6 +13,8 @@ export type FactMode = (typeof FACT_MODES)[number];
 export type CompareState = {
   /** Ids of the articles asked for, in order; empty where an event's own choice holds. */
   readonly articles: readonly string[];
+  /** Of articles chosen one by one, the ids of those that are columns; empty for a choice made for the reader. */
+  readonly columns: readonly string[];
   /** Outlets whose reports of an event are asked for. */
   readonly outlets: readonly string[];
   /** Id of the article, or the outlet, whose order the passages follow; null for the fullest. */
@@ -22,6 +24,7 @@ export type CompareState = {
 
 export const PLAIN_COMPARISON: CompareState = {
   articles: [],
+  columns: [],
   outlets: [],
   base: null,
   facts: "all",
@@ -40,6 +43,7 @@ export function parseComparison(params: URLSearchParams): ParsedComparison {
   const base = readText(params, "base").slice(0, 200);
   const state: CompareState = {
     articles: readValues(params, "article", notices, MOST_COMPARED),
+    columns: readValues(params, "column", notices, MOST_COMPARED),
     outlets: readValues(params, "outlet", notices, MOST_COMPARED),
     base: base === "" ? null : base,
     facts: readChoice(params, "facts", FACT_MODES, "all", notices),
@@ -48,9 +52,11 @@ export function parseComparison(params: URLSearchParams): ParsedComparison {
 }
 
 /** The query string of a comparison, without `?`; equal states give equal strings. */
-export function writeComparison({ articles, outlets, base, facts }: CompareState): string {
+export function writeComparison(state: CompareState): string {
+  const { articles, columns, outlets, base, facts } = state;
   const fields = [
     ...[...articles].sort().map((id) => ["article", id]),
+    ...[...columns].sort().map((id) => ["column", id]),
     ...[...outlets].sort().map((id) => ["outlet", id]),
     ...(base === null ? [] : [["base", base]]),
     ...(facts === "all" ? [] : [["facts", facts]]),

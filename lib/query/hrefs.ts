@@ -47,13 +47,26 @@ export function eventHref(id: string): string {
 }
 
 /** The reports of an event side by side. */
-export function eventCompareHref(id: string, state: CompareState = PLAIN_COMPARISON): string {
-  return withQueryString(`${eventHref(id)}/compare`, writeComparison(state));
+export function eventCompareHref(
+  id: string,
+  state: CompareState = PLAIN_COMPARISON,
+  hash = "",
+): string {
+  return withQueryString(`${eventHref(id)}/compare`, writeComparison(state), hash);
 }
 
 /** Any two to eight articles side by side. */
-export function compareHref(state: CompareState): string {
-  return withQueryString("/compare", writeComparison(state));
+export function compareHref(state: CompareState, hash = ""): string {
+  return withQueryString("/compare", writeComparison(state), hash);
+}
+
+/** The figures of a comparison as CSV; of all its reports where no columns are asked for. */
+export function compareCsvHref(event: string | null, { articles, outlets }: CompareState): string {
+  const path = event === null ? "/compare" : `${eventHref(event)}/compare`;
+  return withQueryString(
+    `${path}.csv`,
+    writeComparison({ ...PLAIN_COMPARISON, articles, outlets }),
+  );
 }
 
 /** The state as fields for a GET form, save those the form itself holds. */

@@ -244,7 +244,8 @@ describe("checks", () => {
     expect(checks).toMatchObject([
       {
         kind: "weekday",
-        reason: "2022-08-30 is a Tuesday, not a Monday; it may mean 2022-08-29 or 2022-08-30",
+        reason:
+          "30 August 2022 is a Tuesday, not a Monday; it may mean 29 August 2022 or 30 August 2022",
         evidence: [{ text: "Monday, August 30", paragraph: 1 }],
       },
     ]);

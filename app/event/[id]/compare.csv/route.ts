@@ -12,7 +12,9 @@ export function GET(request: NextRequest, { params }: Context): Promise<Response
     const { id } = await params;
     const { state } = parseComparison(request.nextUrl.searchParams);
     const chosen = state.articles.length + state.outlets.length > 0;
-    const view = chosen ? await portal.compareEvent(id, state) : await portal.readEvent(id);
+    const view = chosen
+      ? await portal.compareEvent(id, state, "records")
+      : await portal.readEvent(id);
     if (view !== null) return answerClaims(request, `figures ${id}`, view.comparison);
     return refuse(404, { code: "not_found", message: "There is no such event.", field: "id" });
   });

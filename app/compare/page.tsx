@@ -1,0 +1,33 @@
+import { redirect } from "next/navigation";
+import { type PageParams, readParams } from "#app/read-params";
+import { undefinedIfDown } from "#app/undefined-if-down";
+import { ChooseReports } from "#components/choose-reports";
+import { ComparisonPage, comparisonTitle } from "#components/comparison-page";
+import { PageFrame } from "#components/page-frame";
+import { Unavailable } from "#components/unavailable";
+import { portal } from "#lib/portal";
+import { parseComparison } from "#lib/query/compare-state";
+import { compareHref } from "#lib/query/hrefs";
+
+type Props = { readonly searchParams: PageParams };
+
+export default async function Compare({ searchParams }: Props) {
+  const given = await readParams(searchParams);
+  const { state, notices, canonical } = parseComparison(given);
+  if (notices.length === 0 && given.toString() !== canonical) redirect(compareHref(state));
+  const view = await portal.compareArticles(state, "columns").catch(undefinedIfDown);
+  if (view === undefined) return <Unavailable site={portal.siteName} />;
+  const isEnough = view.reports.length > 1;
+  return (
+    <PageFrame
+      site={portal.siteName}
+      title={isEnough ? comparisonTitle(view) : "Choose reports to compare"}
+    >
+      {isEnough ? (
+        <ComparisonPage view={view} state={state} notices={notices} event={null} />
+      ) : (
+        <ChooseReports view={view} notices={notices} />
+      )}
+    </PageFrame>
+  );
+}

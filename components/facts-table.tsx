@@ -1,0 +1,143 @@
+import type { ReactNode } from "react";
+import { FigureCell } from "#components/figure-cell";
+import { type MatrixRow, OutletMatrix } from "#components/outlet-matrix";
+import { PlaceLinks } from "#components/place-links";
+import { quantity } from "#components/quantity";
+import type { Column } from "#components/report-columns";
+import { SaidWords } from "#components/said-words";
+import { SpellingCell } from "#components/spelling-cell";
+import { StatusTag } from "#components/status-tag";
+import { languageOf } from "#components/text-direction";
+import { foldFacts } from "#lib/compare/choose-facts";
+import type { Comparison, FactClaim } from "#lib/compare/comparison";
+import { describeRange } from "#lib/compare/describe-range";
+import type { Fact } from "#lib/compare/list-facts";
+
+type Props = {
+  readonly facts: readonly Fact[];
+  readonly columns: readonly Column[];
+  readonly labels: Comparison["labels"];
+  /** true where rows of little news fold. */
+  readonly folding: boolean;
+};
+
+/** The questions of the event by outlet: what each says, on whose word, and how that fits the others. */
+export function FactsTable({ facts, columns, labels, folding }: Props) {
+  const { open, folded } = folding ? foldFacts(facts) : { open: facts, folded: [] };
+  const toRow = (fact: Fact) => makeRow(fact, columns, labels);
+  const table = { corner: "Fact", columns };
+  return (
+    <>
+      <OutletMatrix caption="Facts by report" {...table} rows={open.map(toRow)} />
+      {folded.length === 0 ? null : (
+        <details className="more">
+          <summary>{quantity(folded.length, "more fact")}, told by one or agreed on</summary>
+          <OutletMatrix caption="More facts by report" {...table} rows={folded.map(toRow)} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function makeRow(fact: Fact, columns: readonly Column[], labels: Comparison["labels"]): MatrixRow {
+  const cells = columns.flatMap((column) => {
+    const cell = readCell(fact, column, labels);
+    return cell === null ? [] : [[column.id, cell] as const];
+  });
+  return {
+    anchor: fact.anchor,
+    key: fact.anchor,
+    head: <FactHead fact={fact} />,
+    cells: new Map(cells),
+    empty: EMPTY[fact.kind],
+    isConflict: fact.status === "conflict",
+  };
+}
+
+const EMPTY: Readonly<Record<Fact["kind"], string>> = {
+  figure: "Not stated",
+  told: "Not stated",
+  date: "Not stated",
+  name: "Not named",
+};
+
+function FactHead({ fact }: { readonly fact: Fact }) {
+  return (
+    <>
+      <StatusTag status={fact.status} />
+      <span className="fact-label">
+        <bdi>{fact.label}</bdi>
+      </span>
+      {fact.kind === "figure" ? <Reach fact={fact} /> : null}
+      {fact.status === "quoted" || fact.status === "single" ? null : (
+        <span className="fact-reason">
+          <bdi>{fact.reason}</bdi>
+        </span>
+      )}
+    </>
+  );
+}
+
+function Reach({ fact }: { readonly fact: Extract<Fact, { readonly kind: "figure" }> }) {
+  const { row } = fact;
+  const range = fact.status === "single" || row.slot.person !== null ? null : describeRange(row);
+  const origins = row.reports.length > 1 ? quantity(row.origins, "origin") : null;
+  const parts = [range, origins].filter((part) => part !== null);
+  if (parts.length === 0) return null;
+  return <span className="fact-reach">{parts.join(", ")}</span>;
+}
+
+function readCell(fact: Fact, column: Column, labels: Comparison["labels"]): ReactNode {
+  switch (fact.kind) {
+    case "figure": {
+      const claims = fact.row.reports.filter(({ articleId }) => articleId === column.id);
+      if (claims.length === 0) return null;
+      const named = fact.row.slot.person !== null;
+      return <FigureCell {...{ column, claims, named }} actorLabels={labels.actors} />;
+    }
+    case "told": {
+      const claims = fact.row.reports.filter(({ articleId }) => articleId === column.id);
+      return claims.length === 0 ? null : <ToldCell column={column} claims={claims} />;
+    }
+    case "date": {
+      const [words] = fact.check.evidence;
+      if (fact.check.articleId !== column.id || words === undefined) return null;
+      return <SaidWords column={column} text={words.text} paragraphs={[words.paragraph]} />;
+    }
+    case "name":
+      return hasSpelling(fact.spellings, column) ? (
+        <SpellingCell spellings={fact.spellings} column={column} />
+      ) : null;
+  }
+}
+
+const hasSpelling = (
+  spellings: Extract<Fact, { readonly kind: "name" }>["spellings"],
+  { id }: Column,
+) => spellings.some(({ articles }) => articles.some(({ articleId }) => articleId === id));
+
+type ToldProps = { readonly column: Column; readonly claims: readonly FactClaim[] };
+
+function ToldCell({ column, claims }: ToldProps) {
+  return claims.map(({ key, value, attribution, ...claim }) => (
+    <div key={`${claim.paragraph} ${claim.start} ${key.start}`} className="claim">
+      {value === null ? null : (
+        <p className="value value-words">
+          “<bdi {...languageOf(column.report.article.lang)}>{key.text}</bdi>”
+        </p>
+      )}
+      <p className="who">
+        {attribution === null ? "own words" : <bdi>{attribution}</bdi>}
+        {value === null ? null : (
+          <>
+            {" "}
+            <PlaceLinks column={column} paragraphs={[key.paragraph]} />
+          </>
+        )}
+      </p>
+      {value === null ? (
+        <SaidWords column={column} text={claim.text} paragraphs={[claim.paragraph]} />
+      ) : null}
+    </div>
+  ));
+}

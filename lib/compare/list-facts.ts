@@ -1,0 +1,123 @@
+import type {
+  Check,
+  Comparison,
+  FactRow,
+  FigureClaim,
+  FigureRow,
+  Spelling,
+  Status,
+} from "#lib/compare/comparison";
+import { anchorOf, figureAnchor } from "#lib/compare/fact-anchor";
+
+/** How a row of the table of facts is judged, for the reader. */
+export type FactStatus = Status | "check" | "quoted" | "spelling";
+
+type Described = {
+  /** Unique on its page and the same whenever the row is about the same. */
+  readonly anchor: string;
+  readonly label: string;
+  readonly status: FactStatus;
+  /** The status in words. */
+  readonly reason: string;
+};
+
+/** A row of the table of facts: a number, a quoted fact, a doubtful date, or a name written differently. */
+export type Fact = Described &
+  (
+    | { readonly kind: "figure"; readonly row: FigureRow }
+    | { readonly kind: "told"; readonly row: FactRow }
+    | { readonly kind: "date"; readonly check: Check }
+    | { readonly kind: "name"; readonly spellings: readonly Spelling[] }
+  );
+
+export type FigureFact = Extract<Fact, { readonly kind: "figure" }>;
+
+const ORDER: readonly FactStatus[] = [
+  "conflict",
+  "compatible",
+  "check",
+  "quoted",
+  "spelling",
+  "single",
+  "agree",
+];
+
+const TOLD_LABELS: Readonly<Record<FactRow["fact"], string>> = {
+  start: "When it began",
+  trigger: "What set it off",
+  official: "What officials say",
+};
+
+/** Every row of the table of facts, what differs first and what agrees last. */
+export function listFacts(comparison: Comparison): Fact[] {
+  const facts = [
+    ...comparison.figures.map((row) => figureFact(row, comparison.checks)),
+    ...comparison.facts.map(toldFact),
+    ...comparison.checks.filter(({ kind }) => kind === "weekday").map(dateFact),
+    ...comparison.names.filter(({ differs }) => differs).map((row) => nameFact(row, row.actorId)),
+    ...comparison.placeNames
+      .filter(({ differs }) => differs)
+      .map((row) => nameFact(row, row.placeId)),
+  ];
+  return withUniqueAnchors(facts.sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status)));
+}
+
+function figureFact(row: FigureRow, checks: readonly Check[]): Fact {
+  const failed = checks.find(
+    ({ kind, evidence }) => kind === "parts" && row.reports.some((claim) => isOf(claim, evidence)),
+  );
+  const isCheck = row.status !== "conflict" && (failed !== undefined || row.check);
+  return {
+    kind: "figure",
+    anchor: figureAnchor(row.slot),
+    label: row.label,
+    status: isCheck ? "check" : row.status,
+    reason: failed === undefined ? row.reason : `${row.reason}; ${failed.reason}`,
+    row,
+  };
+}
+
+const isOf = (claim: FigureClaim, [first]: Check["evidence"]) =>
+  first !== undefined && claim.paragraph === first.paragraph && claim.start === first.start;
+
+const toldFact = (row: FactRow): Fact => ({
+  kind: "told",
+  anchor: anchorOf(row.fact),
+  label: TOLD_LABELS[row.fact],
+  status: row.status === "quoted" && isToldOnce(row) ? "single" : row.status,
+  reason: row.reason,
+  row,
+});
+
+const isToldOnce = ({ reports }: FactRow) =>
+  new Set(reports.map(({ articleId }) => articleId)).size === 1;
+
+const dateFact = (check: Check): Fact => ({
+  kind: "date",
+  anchor: anchorOf("date", check.evidence[0]?.text ?? null),
+  label: "Date and weekday",
+  status: "check",
+  reason: check.reason,
+  check,
+});
+
+const nameFact = (
+  { label, spellings }: { readonly label: string; readonly spellings: readonly Spelling[] },
+  id: string,
+): Fact => ({
+  kind: "name",
+  anchor: anchorOf("name", id),
+  label,
+  status: "spelling",
+  reason: "not written alike",
+  spellings,
+});
+
+function withUniqueAnchors(facts: readonly Fact[]): Fact[] {
+  const used = new Map<string, number>();
+  return facts.map((fact) => {
+    const times = (used.get(fact.anchor) ?? 0) + 1;
+    used.set(fact.anchor, times);
+    return times === 1 ? fact : { ...fact, anchor: `${fact.anchor}-${times}` };
+  });
+}
