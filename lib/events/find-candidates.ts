@@ -1,4 +1,5 @@
 import { countShared } from "#lib/events/count-shared";
+import type { Findable } from "#lib/events/find-keys";
 import { relatePlaces } from "#lib/events/relate-places";
 import type { Weighed } from "#lib/events/weigh-signature";
 
@@ -14,9 +15,13 @@ export type CandidateIndex = { readonly of: (number: number) => readonly number[
 /**
  * An index of articles by their keys. Whether two are candidates depends on their keys and days alone,
  * so the pairs are the same whatever else is indexed. Dated reports of happenings are looked up only
- * near their day; what has no day or tells of no happening is compared at any distance.
+ * near their day; what has no day or tells of no happening is compared at any distance. `weighed` gives
+ * an article in full by its number.
  */
-export function indexCandidates(articles: readonly Weighed[]): CandidateIndex {
+export function indexCandidates(
+  articles: readonly Findable[],
+  weighed: (number: number) => Weighed,
+): CandidateIndex {
   const loose: Postings = new Map();
   const all: Postings = new Map();
   const byDay = new Map<number, Postings>();
@@ -35,7 +40,10 @@ export function indexCandidates(articles: readonly Weighed[]): CandidateIndex {
       return other !== number && shared[other]! >= SHARED_KEYS;
     });
     for (const other of touched) shared[other] = 0;
-    return found.filter((other) => mayMeet(articles[number]!, articles[other]!));
+    return found.filter((other) => {
+      const certain = meetByDay(articles[number]!, articles[other]!);
+      return certain ?? shareScene(weighed(number), weighed(other));
+    });
   };
   return { of };
 }
@@ -58,9 +66,9 @@ function count(
   }
 }
 
-/** Whether days allow that two reports are of one event; without a day, whether the rest is evidence enough. */
-function mayMeet(a: Weighed, b: Weighed): boolean {
-  if (a.day === null || b.day === null) return !(a.inScene && b.inScene) || shareScene(a, b);
+/** Whether days allow that two reports are of one event; null where it takes other evidence, without a day. */
+function meetByDay(a: Findable, b: Findable): boolean | null {
+  if (a.day === null || b.day === null) return a.inScene && b.inScene ? null : true;
   if (!a.bound || !b.bound) return true;
   return Math.abs(a.day - b.day) <= MOST_DAYS;
 }

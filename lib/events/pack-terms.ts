@@ -2,6 +2,12 @@ import type { TermCounts } from "#lib/events/signature";
 
 const BASE = 36;
 const MOST = BASE - 1;
+const COUNTS = 3;
+/** The value of each digit by its character code: millions are read when events are grouped. */
+const VALUES = Array.from({ length: 128 }, (_, code) => {
+  const value = Number.parseInt(String.fromCharCode(code), BASE);
+  return Number.isNaN(value) ? 0 : value;
+});
 
 /** Terms as one short string: each stem, a colon, and its counts as digits of base 36 (35 and over are 35). */
 export function packTerms(terms: readonly TermCounts[]): string {
@@ -11,12 +17,25 @@ export function packTerms(terms: readonly TermCounts[]): string {
     .join(" ");
 }
 
-/** The inverse of `packTerms`. */
-export function unpackTerms(packed: string): TermCounts[] {
-  if (packed === "") return [];
-  return packed.split(" ").map((term) => {
-    const colon = term.lastIndexOf(":");
-    const count = (index: number) => Number.parseInt(term.charAt(colon + 1 + index), BASE);
-    return { stem: term.slice(0, colon), body: count(0), lead: count(1), name: count(2) };
-  });
+/** The inverse of `packTerms`; only the first `most` of the terms if that is given. */
+export function unpackTerms(packed: string, most = Number.POSITIVE_INFINITY): TermCounts[] {
+  const terms: TermCounts[] = [];
+  let start = 0;
+  while (start < packed.length && terms.length < most) {
+    const space = packed.indexOf(" ", start);
+    const end = space < 0 ? packed.length : space;
+    const counts = end - COUNTS;
+    terms.push({
+      stem: packed.slice(start, counts - 1),
+      body: digitAt(packed, counts),
+      lead: digitAt(packed, counts + 1),
+      name: digitAt(packed, counts + 2),
+    });
+    start = end + 1;
+  }
+  return terms;
+}
+
+function digitAt(text: string, index: number): number {
+  return VALUES[text.charCodeAt(index)] ?? 0;
 }
