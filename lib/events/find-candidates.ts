@@ -9,8 +9,10 @@ const SHARED_KEYS = 2;
 
 type Postings = Map<number, number[]>;
 
-/** Finds, for an article by its number, the articles that share enough keys with it. */
-export type CandidateIndex = { readonly of: (number: number) => readonly number[] };
+/** Finds, for an article by its number, the articles numbered from `least` that share enough keys with it. */
+export type CandidateIndex = {
+  readonly of: (number: number, least?: number) => readonly number[];
+};
 
 /**
  * An index of articles by their keys. Whether two are candidates depends on their keys and days alone,
@@ -30,17 +32,13 @@ export function indexCandidates(
     const postings = bound ? postingsOf(byDay, day!) : loose;
     for (const key of bound ? [...keys, ...dayKeys] : keys) push(postings, key, number);
   }
-  const shared = new Uint8Array(articles.length);
-  const of = (number: number) => {
+  const counter = countKeys(articles.length);
+  const of = (number: number, least = 0) => {
     const { bound, day, keys, dayKeys } = articles[number]!;
-    const touched: number[] = [];
     const places = bound ? [loose, ...around(byDay, day!)] : [all];
-    count(bound ? [...keys, ...dayKeys] : keys, places, shared, touched);
-    const found = touched.filter((other) => {
-      return other !== number && shared[other]! >= SHARED_KEYS;
-    });
-    for (const other of touched) shared[other] = 0;
+    const found = counter(bound ? [...keys, ...dayKeys] : keys, places, least);
     return found.filter((other) => {
+      if (other === number) return false;
       const certain = meetByDay(articles[number]!, articles[other]!);
       return certain ?? shareScene(weighed(number), weighed(other));
     });
@@ -48,22 +46,29 @@ export function indexCandidates(
   return { of };
 }
 
-function count(
-  keys: readonly number[],
-  places: readonly Postings[],
-  shared: Uint8Array,
-  touched: number[],
-): void {
-  for (const key of keys) {
-    for (const postings of places) {
-      const found = postings.get(key);
-      if (found === undefined) continue;
-      for (const number of found) {
-        if (shared[number] === 0) touched.push(number);
-        shared[number]!++;
+/** Finds the numbers from `least` that stand under enough of the keys; the postings are in order. */
+function countKeys(size: number) {
+  // Each count starts above all former ones, so that nothing has to be cleared.
+  const counts = new Float64Array(size);
+  let base = 0;
+  return (keys: readonly number[], places: readonly Postings[], least: number): number[] => {
+    const found: number[] = [];
+    for (const key of keys) {
+      for (const postings of places) {
+        const under = postings.get(key);
+        if (under === undefined) continue;
+        for (let at = under.length - 1; at >= 0; at--) {
+          const number = under[at]!;
+          if (number < least) break;
+          const count = Math.max(base, counts[number]!) + 1;
+          counts[number] = count;
+          if (count === base + SHARED_KEYS) found.push(number);
+        }
       }
     }
-  }
+    base += keys.length;
+    return found;
+  };
 }
 
 /** Whether days allow that two reports are of one event; null where it takes other evidence, without a day. */
@@ -75,9 +80,9 @@ function meetByDay(a: Findable, b: Findable): boolean | null {
 
 /** No other main place, and two actors in common, or one and a figure. */
 function shareScene(a: Weighed, b: Weighed): boolean {
-  if (relatePlaces(a, b) === "other") return false;
   const actors = countShared(a.actors, b.actors);
-  return actors > 1 || (actors === 1 && countShared(a.bareNumbers, b.bareNumbers) > 0);
+  const enough = actors > 1 || (actors === 1 && countShared(a.bareNumbers, b.bareNumbers) > 0);
+  return enough && relatePlaces(a, b) !== "other";
 }
 
 function around(byDay: ReadonlyMap<number, Postings>, day: number): Postings[] {

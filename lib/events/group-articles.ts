@@ -109,14 +109,14 @@ function clusterArticles(collection: Collection, numbers: readonly number[]): Gr
   return sortGroups(groups);
 }
 
-/** The scored pairs among some articles, by their positions in `numbers`. */
+/** The scored pairs among some articles, by their positions in `numbers`, which are in order. */
 function findEdges({ weighed, index }: Collection, numbers: readonly number[]): Edge[] {
   const positions = new Map(numbers.map((number, position) => [number, position]));
   const edges: Edge[] = [];
   for (const [a, number] of numbers.entries()) {
-    for (const other of index.of(number)) {
+    for (const other of index.of(number, number + 1)) {
       const b = positions.get(other);
-      if (b === undefined || b <= a) continue;
+      if (b === undefined) continue;
       const score = scorePair(weighed(number), weighed(other));
       if (score > -2.75) edges.push({ a, b, score });
     }

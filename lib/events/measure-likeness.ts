@@ -4,6 +4,7 @@ import { relatePlaces } from "#lib/events/relate-places";
 import type { Weighed } from "#lib/events/weigh-signature";
 
 const ENOUGH_NUMBERS = 15;
+const ENOUGH_WORDS = 0.3;
 const MOST_ACTORS = 4;
 const MOST_NUMBERS = 3;
 const MOST_FACILITIES = 2;
@@ -28,6 +29,7 @@ export function measureTexts(a: Weighed, b: Weighed) {
     start: 1,
     body,
     lead,
+    otherWords: a.bound && b.bound ? Math.max(0, 1 - body / ENOUGH_WORDS) : 0,
     names: a.arabicScript ? compareActors(a, b) : name,
     numbers: compareNumbers(a.numbers, b.numbers),
     foreignName: Math.min(findMissing(a, b), findMissing(b, a)),

@@ -9,6 +9,11 @@ export const PAIR_WEIGHTS = {
   lead: 3.3,
   names: 3,
   numbers: 0.9,
+  /**
+   * Happenings on known days, told in other words: on a day with many of them the day says little. Set by
+   * generated articles, see scripts/bench; the labelled ones with known days are too few a day.
+   */
+  otherWords: -3,
   /** Each often names someone whom the other never names. */
   foreignName: -1.7,
   /** They name years, and none in common. */

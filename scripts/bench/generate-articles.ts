@@ -8,6 +8,7 @@ import { buildVocabulary } from "#scripts/bench/vocabulary";
 
 /** What happened, as all reports of it know it. */
 type Story = {
+  readonly number: number;
   /** Milliseconds since 1970. */
   readonly day: number;
   /** The cities it speaks of; the first is where it happened. */
@@ -44,7 +45,8 @@ const SMALL_NUMBERS =
 /**
  * Articles for measuring: the sentences of the given texts as patterns, whose names, places, dates,
  * numbers and most words are drawn anew, so that two articles share hardly a few words in a row. 15 % of
- * them report, in their own words, a story that others report too. The same seed gives the same articles,
+ * them report, in their own words, a story that others report too; the folder of the file is the number
+ * of its first report. The same seed gives the same articles,
  * and fewer of them are the first ones of more.
  */
 export function* generateArticles(
@@ -68,7 +70,8 @@ export function* generateArticles(
     Math.floor(ZIPF_OFFSET * ((vocabulary.size / ZIPF_OFFSET + 1) ** random() - 1));
   const makeName = () => capitalise(times(2 + below(2), () => pick(SYLLABLES)).join(""));
 
-  const startStory = (): Story => ({
+  const startStory = (number: number): Story => ({
+    number,
     day: FIRST_DAY + below(DAYS) * DAY,
     cities: times(3, () => pickEarly(cities)),
     cast: times(6, () => pickEarly(authority.actors)),
@@ -129,14 +132,14 @@ export function* generateArticles(
   for (let i = 0; i < count; i++) {
     const next =
       awaited.length > 0 && random() < 0.5 ? awaited.splice(below(awaited.length), 1) : [];
-    const story = next[0] ?? startStory();
+    const story = next[0] ?? startStory(i);
     if (next.length === 0 && random() < SHARED_STORIES) {
       awaited.push(...times(1 + below(MOST_REPORTS - 1), () => story));
     }
     const published = new Date(story.day + below(2) * DAY).toISOString().slice(0, 10);
     yield {
       id: `bench-${seed}-${i}`,
-      file: `bench/${i}.txt`,
+      file: `bench/${story.number}/${i}.txt`,
       title: write(pick(headlines), story, true),
       outlet: `Outlet ${below(OUTLETS)}`,
       url: null,
