@@ -6,6 +6,8 @@ import type { Weighed } from "#lib/events/weigh-signature";
 /** Dated reports of happenings that are further apart are never of one event. */
 export const MOST_DAYS = 3;
 const SHARED_KEYS = 2;
+/** Without a day, reports of one scene have so many in common that most pairs would be candidates. */
+const SCENE_KEYS = 4;
 
 type Postings = Map<number, number[]>;
 
@@ -36,11 +38,12 @@ export function indexCandidates(
   const of = (number: number, least = 0) => {
     const { bound, day, keys, dayKeys } = articles[number]!;
     const places = bound ? [loose, ...around(byDay, day!)] : [all];
-    const found = counter(bound ? [...keys, ...dayKeys] : keys, places, least);
+    const found = counter.find(bound ? [...keys, ...dayKeys] : keys, places, least);
     return found.filter((other) => {
       if (other === number) return false;
       const certain = meetByDay(articles[number]!, articles[other]!);
-      return certain ?? shareScene(weighed(number), weighed(other));
+      if (certain !== null) return certain;
+      return counter.countOf(other) >= SCENE_KEYS && shareScene(weighed(number), weighed(other));
     });
   };
   return { of };
@@ -51,7 +54,10 @@ function countKeys(size: number) {
   // Each count starts above all former ones, so that nothing has to be cleared.
   const counts = new Float64Array(size);
   let base = 0;
-  return (keys: readonly number[], places: readonly Postings[], least: number): number[] => {
+  let next = 0;
+  const find = (keys: readonly number[], places: readonly Postings[], least: number) => {
+    base = next;
+    next = base + keys.length;
     const found: number[] = [];
     for (const key of keys) {
       for (const postings of places) {
@@ -66,9 +72,11 @@ function countKeys(size: number) {
         }
       }
     }
-    base += keys.length;
     return found;
   };
+  /** How many keys the last search found a number under. */
+  const countOf = (number: number) => counts[number]! - base;
+  return { find, countOf };
 }
 
 /** Whether days allow that two reports are of one event; null where it takes other evidence, without a day. */
