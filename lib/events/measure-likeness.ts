@@ -30,6 +30,7 @@ export function measureTexts(a: Weighed, b: Weighed) {
     body,
     lead,
     otherWords: a.bound && b.bound ? Math.max(0, 1 - body / ENOUGH_WORDS) : 0,
+    elsewhere: a.bound && b.bound && relatePlaces(a, b) === "other" ? 1 : 0,
     names: a.arabicScript ? compareActors(a, b) : name,
     numbers: compareNumbers(a.numbers, b.numbers),
     foreignName: Math.min(findMissing(a, b), findMissing(b, a)),

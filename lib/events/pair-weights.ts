@@ -14,6 +14,8 @@ export const PAIR_WEIGHTS = {
    * generated articles, see scripts/bench; the labelled ones with known days are too few a day.
    */
   otherWords: -3,
+  /** Happenings on known days at different places; otherPlace is weak, for texts without a day name places loosely. */
+  elsewhere: -1,
   /** Each often names someone whom the other never names. */
   foreignName: -1.7,
   /** They name years, and none in common. */

@@ -121,6 +121,32 @@ describe("the groups of the demo corpus", () => {
     );
   });
 
+  it("are the same when articles come one at a time, in any order, as when all come at once", () => {
+    const expected = groupArticles(all);
+    for (const order of [all, [...all].reverse()]) expect(addOneByOne(order)).toEqual(expected);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { maxLength: 24 }), (shuffled) => {
+        expect(addOneByOne(shuffled)).toEqual(groupArticles(shuffled));
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it("are the same after any edits made one after another as when all is grouped at once", () => {
+    fc.assert(
+      fc.property(fc.array(fc.subarray(all), { maxLength: 4 }), (steps) => {
+        let before: readonly Signature[] = [];
+        let groups: Group[] = [];
+        for (const after of steps) {
+          groups = regroupArticles(groups, after, differing(before, after));
+          expect(groups).toEqual(groupArticles(after));
+          before = after;
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
   it("are the same when an article is replaced by another version of itself", () => {
     fc.assert(
       fc.property(fc.constantFrom(...all), fc.constantFrom(...all), (one, other) => {
@@ -172,6 +198,12 @@ describe.runIf(existsSync(SEEDS))("the groups of the seeds", () => {
     expect(found.sort()).toEqual(["000 001 002", "003", "004"]);
   });
 });
+
+function addOneByOne(signatures: readonly Signature[]): Group[] {
+  return signatures.reduce<Group[]>((groups, { id }, index) => {
+    return regroupArticles(groups, signatures.slice(0, index + 1), new Set([id]));
+  }, []);
+}
 
 function differing(before: readonly Signature[], after: readonly Signature[]): Set<string> {
   const left = new Set(before.map(({ id }) => id));
