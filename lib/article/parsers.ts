@@ -1,21 +1,31 @@
-import { parseJson } from "#lib/article/parse-json";
-import { parseJsonLine, parseJsonLines } from "#lib/article/parse-json-lines";
-import { parseMarkdown } from "#lib/article/parse-markdown";
-import { parsePlainText } from "#lib/article/parse-plain-text";
-import type { Parsed, Parser } from "#lib/article/raw-article";
+import type { Format } from "#lib/article/formats/format";
+import { parseJson } from "#lib/article/formats/parse-json";
+import { parseJsonLine } from "#lib/article/formats/parse-json-line";
+import { parseMarkdown } from "#lib/article/formats/parse-markdown";
+import { parsePlainText } from "#lib/article/formats/parse-plain-text";
+import { readDocx } from "#lib/article/formats/read-docx";
+import { readFeed } from "#lib/article/formats/read-feed";
+import { readHtml } from "#lib/article/formats/read-html";
+import { readLines } from "#lib/article/formats/read-lines";
+import { readTable } from "#lib/article/formats/read-table";
+import { readWarc } from "#lib/article/formats/read-warc";
+import { readWhole } from "#lib/article/formats/read-whole";
 
-/** How files of one kind are read. */
-export type Format = {
-  /** A whole file at once. */
-  readonly parse: Parser;
-  /** One line of it and its number from 1, where lines stand for themselves; such files may be of any length. */
-  readonly parseLine?: (line: string, number: number) => Parsed;
-};
-
-/** The formats by extension, in lower case with its dot. */
+/** The formats by extension, in lower case with its dot. Each may also come compressed, as `.gz`. */
 export const PARSERS: Readonly<Record<string, Format>> = {
-  ".txt": { parse: parsePlainText },
-  ".md": { parse: parseMarkdown },
-  ".json": { parse: parseJson },
-  ".jsonl": { parse: parseJsonLines, parseLine: parseJsonLine },
+  ".txt": readWhole(parsePlainText),
+  ".md": readWhole(parseMarkdown),
+  ".json": readWhole(parseJson),
+  ".jsonl": readLines(parseJsonLine),
+  ".ndjson": readLines(parseJsonLine),
+  ".html": readHtml,
+  ".htm": readHtml,
+  ".xhtml": readHtml,
+  ".rss": readFeed,
+  ".atom": readFeed,
+  ".xml": readFeed,
+  ".csv": readTable,
+  ".tsv": readTable,
+  ".warc": readWarc,
+  ".docx": readDocx,
 };

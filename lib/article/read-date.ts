@@ -33,6 +33,7 @@ const TIME = `(?:${CLOCK}(?:\\s?${ZONE})?)`;
 const FORMS: readonly RegExp[] = [
   `${YEAR}(?:-(?<month>\\d{1,2})(?:-(?<day>\\d{1,2})(?:(?:t|\\s)${TIME})?)?)?`,
   `${YEAR}(?<month>\\d{2})(?<day>\\d{2})(?:t${TIME})?`,
+  `${YEAR}(?<month>\\d{2})(?<day>\\d{2})(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})`,
   `${YEAR}([/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?:\\s${TIME})?`,
   `${OF_WEEK}${DAY}[\\s-](?:of\\s)?${NAMED_MONTH}[\\s-]?[,،]?\\s?${YEAR}(?:[,،]?\\s(?:at\\s|[-–|@]\\s)?${TIME})?`,
   `${OF_WEEK}${NAMED_MONTH}\\s${DAY}\\s?[,،]?\\s${YEAR}(?:[,،]?\\s(?:at\\s|[-–|@]\\s)?${TIME})?`,

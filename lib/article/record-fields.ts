@@ -40,27 +40,54 @@ type Source = {
   /** Whether a value under this name is the field at all; otherwise it is passed over. */
   readonly isField?: (value: unknown) => boolean;
   readonly read?: (value: string) => string;
+  /** The name under which the beginning of this value stands, if it is kept apart. */
+  readonly after?: string;
 };
 
 /**
  * The names under which formats keep each field, the preferred one first: our own, then those of
- * news-please and trafilatura. Compared in lower case.
+ * news-please and trafilatura, schema.org, Media Cloud, GDELT, LexisNexis and Factiva (whose codes are two
+ * letters). Compared as `fieldOf` does.
  */
 export const FIELD_SOURCES: Readonly<Record<FieldName, readonly Source[]>> = {
-  id: [{ name: "id" }],
-  title: [{ name: "title" }],
+  id: named("id", "stories_id", "story_id", "article_id", "accession_number", "an"),
+  title: named("title", "headline", "article_title", "story_title", "hd"),
   outlet: [
-    { name: "outlet" },
-    { name: "sitename" },
-    { name: "source-hostname" },
+    ...named("outlet", "sitename", "source_hostname", "media_name", "publication", "source_name"),
+    ...named("publication_name", "publisher", "newspaper", "sourcecommonname", "outlet_name"),
+    { name: "source", isField: isName },
     { name: "source_domain", read: dropWww },
     { name: "hostname", read: dropWww },
+    { name: "domain", read: dropWww },
+    ...named("sn"),
   ],
-  url: [{ name: "url" }, { name: "source", isField: isWebAddress }],
-  published: [{ name: "published" }, { name: "date_publish" }, { name: "date" }],
-  lang: [{ name: "lang" }, { name: "language" }],
-  text: [{ name: "text" }, { name: "paragraphs" }, { name: "maintext" }, { name: "raw_text" }],
+  url: [
+    ...named("url", "link", "article_url", "permalink"),
+    { name: "source", isField: isWebAddress },
+    { name: "documentidentifier", isField: isWebAddress },
+    { name: "sourceurl", isField: isWebAddress },
+  ],
+  published: [
+    ...named("published", "date_publish", "date", "publish_date", "publication_date"),
+    ...named("published_date", "date_published", "datepublished", "published_at", "publishedat"),
+    ...named("pubdate", "pub_date", "sqldate", "pd"),
+  ],
+  lang: named("lang", "language", "language_code", "inlanguage", "la"),
+  text: [
+    ...named("text", "paragraphs", "maintext", "raw_text", "full_text", "fulltext", "article_text"),
+    ...named("story_text", "articlebody", "article_body", "body", "content", "hlead"),
+    // Factiva: the lead paragraph and the text after it.
+    { name: "td", after: "lp" },
+    ...named("lp"),
+  ],
 };
+
+/** The fields of an article, those that more names could stand for last. */
+export const FIELD_NAMES = Object.keys(FIELD_SCHEMAS) as readonly FieldName[];
+
+function named(...names: readonly string[]): Source[] {
+  return names.map((name) => ({ name }));
+}
 
 /** Whether a value says nothing: empty text, an empty list, null. */
 export function isBlank(value: unknown): boolean {
@@ -74,6 +101,10 @@ function isReadable(value: string): boolean {
 
 function isWebAddress(value: unknown): boolean {
   return typeof value === "string" && isWebUrl(value);
+}
+
+function isName(value: unknown): boolean {
+  return typeof value === "string" && !isWebUrl(value);
 }
 
 function joinSpaces(value: string): string {

@@ -2,7 +2,13 @@ import { access } from "node:fs/promises";
 import path from "node:path";
 import type { RawArticle, Rejected } from "#lib/article/raw-article";
 import { posixPath } from "#lib/files/posix-path";
-import { readSidecar, SIDECAR_NAMES, type Sidecar, sidecarKey } from "#lib/files/read-sidecar";
+import {
+  isSidecar,
+  readSidecar,
+  SIDECAR_NAMES,
+  type Sidecar,
+  sidecarKey,
+} from "#lib/files/read-sidecar";
 
 /** Something a person should know about a sidecar. */
 export type SidecarNotice = { readonly rejected: Rejected } | { readonly warning: string };
@@ -73,7 +79,7 @@ async function openIfThere(
   file: string,
   name: string,
 ): Promise<{ readonly opened: OpenSidecar | null; readonly notices: SidecarNotice[] } | null> {
-  if (!(await isThere(file))) return null;
+  if (!(await isThere(file)) || !(await isSidecar(file))) return null;
   try {
     return await openSidecar(file, name);
   } catch (error) {
@@ -101,8 +107,13 @@ function findRows(
 async function findMissing({ sidecar, used }: OpenSidecar): Promise<SidecarNotice[]> {
   const notices: SidecarNotice[] = [];
   for (const [name, { line }] of sidecar.rows) {
-    if (used.has(name) || (await isThere(path.join(path.dirname(sidecar.path), name)))) continue;
-    const warning = `${path.basename(sidecar.path)}, line ${line}: names "${name}", which is not there`;
+    if (used.has(name)) continue;
+    const outside = name.startsWith("../") || path.isAbsolute(name);
+    if (!outside && (await isThere(path.join(path.dirname(sidecar.path), name)))) continue;
+    const fault = outside
+      ? "outside the folder of the sidecar, which is not looked at"
+      : "not there";
+    const warning = `${path.basename(sidecar.path)}, line ${line}: names "${name}", which is ${fault}`;
     notices.push({ warning });
   }
   return notices;

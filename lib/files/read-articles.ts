@@ -1,3 +1,4 @@
+import { realpath } from "node:fs/promises";
 import path from "node:path";
 import type { Article } from "#lib/article/article";
 import { type ArticleDefaults, makeArticle } from "#lib/article/make-article";
@@ -5,7 +6,7 @@ import type { Rejected } from "#lib/article/raw-article";
 import { type Curator, createCurator, openSidecar } from "#lib/files/create-curator";
 import { findRoots, type Root } from "#lib/files/find-roots";
 import { readRecords } from "#lib/files/read-records";
-import { SIDECAR_NAMES } from "#lib/files/read-sidecar";
+import { isSidecar } from "#lib/files/read-sidecar";
 import { type FoundFile, walkFolder } from "#lib/files/walk-folder";
 
 /** One thing found: an article and the path it was asked for by, a refusal, or something to be told. */
@@ -65,13 +66,13 @@ async function* readRoot(root: Root, reading: Reading): AsyncGenerator<Found> {
   }
   for await (const found of walkFolder(root.path)) {
     if ("rejected" in found) yield found;
-    else if (!isPassedOver(found)) yield* readOne(found, reading);
+    else if (!(await isPassedOver(found))) yield* readOne(found, reading);
   }
 }
 
-function isPassedOver({ path: location }: FoundFile): boolean {
+async function isPassedOver({ path: location }: FoundFile): Promise<boolean> {
   const name = path.basename(location);
-  return SIDECAR_NAMES.includes(name) || PASSED_OVER.some((form) => form.test(name));
+  return PASSED_OVER.some((form) => form.test(name)) || (await isSidecar(location));
 }
 
 async function* readOne(found: FoundFile, reading: Reading): AsyncGenerator<Found> {
@@ -114,7 +115,7 @@ function sameAs(first: string, { url }: Article): string {
 
 async function openGiven(file: string) {
   try {
-    return await openSidecar(path.resolve(file), path.basename(file));
+    return await openSidecar(await realpath(file), path.basename(file));
   } catch (cause) {
     throw new Error(`read metadata "${file}": ${(cause as Error).message}`, { cause });
   }

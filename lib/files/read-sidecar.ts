@@ -1,10 +1,12 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
+import { decodeText } from "#lib/article/decode-text";
+import { gatherBytes } from "#lib/article/formats/gather-bytes";
+import { holdsArticles, readTableHead } from "#lib/article/formats/table-head";
 import { quoteValue } from "#lib/article/quote-value";
 import { readField } from "#lib/article/read-field";
-import { FIELD_SOURCES } from "#lib/article/record-fields";
-import { decodeText } from "#lib/files/decode-text";
+import { fieldOf } from "#lib/article/read-record";
+import { readContent } from "#lib/files/read-content";
 
 /** The names under which a sidecar is found beside the articles it describes. */
 export const SIDECAR_NAMES: readonly string[] = ["metadata.csv", "articles.csv"];
@@ -37,7 +39,7 @@ type Column = { readonly name: string; readonly field: SidecarField; readonly in
  * Throws an Error when the file cannot be read as such a table.
  */
 export async function readSidecar(sidecar: string): Promise<Sidecar> {
-  const [header, ...lines] = readCsv(decodeText(await readFile(sidecar)));
+  const [header, ...lines] = readCsv(decodeText(await gatherBytes(readContent(sidecar, false))));
   const names = (header?.record ?? []).map((name) => name.toLowerCase());
   const file = names.indexOf("file");
   if (file === -1) {
@@ -64,6 +66,20 @@ export function sidecarKey(file: string): string {
   return path.posix.normalize(file.replaceAll("\\", "/")).normalize("NFC");
 }
 
+/**
+ * Whether a file that is called like a sidecar is one: a table with a column of texts holds articles itself.
+ * What cannot be read is taken for a sidecar, and what is wrong with it told there.
+ */
+export async function isSidecar(file: string): Promise<boolean> {
+  if (!SIDECAR_NAMES.includes(path.basename(file))) return false;
+  try {
+    for await (const start of readContent(file, false)) return !holdsArticles(readTableHead(start));
+  } catch {
+    // Reading it as a sidecar gives the reason.
+  }
+  return true;
+}
+
 function readCsv(text: string): Line[] {
   try {
     return parse(text, {
@@ -79,9 +95,8 @@ function readCsv(text: string): Line[] {
 }
 
 function toColumn(name: string, index: number): Column[] {
-  const field = SIDECAR_FIELDS.find((candidate) =>
-    FIELD_SOURCES[candidate].some((source) => source.name === name),
-  );
+  const known = fieldOf(name);
+  const field = SIDECAR_FIELDS.find((candidate) => candidate === known);
   return field === undefined ? [] : [{ name, field, index }];
 }
 

@@ -1,6 +1,6 @@
+import { splitFrontMatter } from "#lib/article/formats/split-front-matter";
 import type { Parsed } from "#lib/article/raw-article";
 import { readRecord } from "#lib/article/read-record";
-import { splitFrontMatter } from "#lib/article/split-front-matter";
 
 /** One article: plain text, with what is known about it in YAML front matter if anywhere. */
 export function parsePlainText(text: string): Parsed {

@@ -1,4 +1,4 @@
-import { parsePlainText } from "#lib/article/parse-plain-text";
+import { parsePlainText } from "#lib/article/formats/parse-plain-text";
 import type { Parsed } from "#lib/article/raw-article";
 
 const HEADING_MARK = /^ {0,3}#{1,6}[ \t]+/gm;

@@ -1,0 +1,63 @@
+import type { FileHandle } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { openFile } from "#lib/files/open-file";
+
+const CHUNK_BYTES = 1 << 18;
+/** Text shrinks to a tenth, seldom to a fiftieth; what grows more than this is made to fill memory. */
+const MAX_RATIO = 200;
+const RATIO_FROM = 50_000_000;
+
+/**
+ * The bytes of a regular file as they come, decompressed where it is `compressed` (gzip, of any number of
+ * members). Throws an Error with the reason when it cannot be read or is a bomb.
+ */
+export async function* readContent(path: string, compressed: boolean): AsyncGenerator<Uint8Array> {
+  const handle = await openFile(path);
+  try {
+    if ((await handle.stat()).size === 0) throw new Error("empty file");
+    yield* compressed ? decompress(handle) : readPieces(handle);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function* readPieces(handle: FileHandle): AsyncGenerator<Uint8Array> {
+  for (;;) {
+    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK_BYTES));
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+
+async function* decompress(handle: FileHandle): AsyncGenerator<Uint8Array> {
+  let taken = 0;
+  let given = 0;
+  const counted = async function* () {
+    for await (const piece of readPieces(handle)) {
+      taken += piece.length;
+      yield piece;
+    }
+  };
+  const source = Readable.from(counted());
+  const gunzip = createGunzip({ chunkSize: CHUNK_BYTES });
+  source.on("error", (error) => gunzip.destroy(error));
+  try {
+    for await (const piece of source.pipe(gunzip)) {
+      given += piece.length;
+      if (given > RATIO_FROM && given > MAX_RATIO * taken) {
+        throw new Error(`decompresses to more than ${MAX_RATIO} times its size: refused`);
+      }
+      yield piece;
+    }
+  } catch (cause) {
+    throw new Error(describe(cause as NodeJS.ErrnoException), { cause });
+  } finally {
+    source.destroy();
+  }
+}
+
+function describe({ code, message }: NodeJS.ErrnoException): string {
+  if (code === "Z_BUF_ERROR") return "the compressed file is cut off";
+  return code?.startsWith("Z_") ? `not gzip, or damaged: ${message}` : message;
+}
