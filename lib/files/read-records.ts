@@ -12,7 +12,13 @@ const COMPRESSED = ".gz";
  */
 export async function* readRecords(file: string): AsyncGenerator<Parsed> {
   const { format, compressed } = formatOf(file);
-  yield* format(readContent(file, compressed));
+  const content = readContent(file, compressed);
+  try {
+    yield* format(content);
+  } finally {
+    // A format that stops early leaves the file open.
+    await content.return(undefined);
+  }
 }
 
 function formatOf(file: string): { readonly format: Format; readonly compressed: boolean } {
