@@ -1,4 +1,4 @@
-import type { Span } from "#lib/article/article";
+import type { Paragraph, Span } from "#lib/article/article";
 import { fold } from "#lib/article/fold";
 
 /** A word of a text: where it stands, as written (without a possessive 's), and its folded key. */
@@ -22,4 +22,9 @@ export function tokenize(text: string): Token[] {
     tokens.push({ start: match.index, end: match.index + written.length, text: written, key });
   }
   return tokens;
+}
+
+/** The words of each paragraph, for the readers of names, of queries and of events alike. */
+export function tokenizeAll(paragraphs: readonly Pick<Paragraph, "text">[]): readonly Token[][] {
+  return paragraphs.map(({ text }) => tokenize(text));
 }

@@ -1,3 +1,6 @@
+/** The scripts whose words are told apart: a text is searched only for those of its own. */
+export type Script = "latin" | "arabic";
+
 /** A kind of event and the words that tell it. */
 export type EventKind = {
   readonly id: string;
@@ -5,7 +8,7 @@ export type EventKind = {
   readonly label: string;
   /** For a killing: as a label begins when the person killed is known; "of" and the name follow. */
   readonly ofPerson?: string;
-  readonly words: RegExp;
+  readonly words: Readonly<Record<Script, RegExp>>;
   /** How much it tells against more general kinds that the same report speaks of. */
   readonly weight: number;
 };
@@ -19,8 +22,11 @@ function kind(
   words: { readonly en: string; readonly ar: string },
   { weight = 1, ofPerson }: { readonly weight?: number; readonly ofPerson?: string } = {},
 ): EventKind {
-  const pattern = new RegExp(`${english(words.en)}|${arabic(words.ar)}`, "giu");
-  const row = { id, label, words: pattern, weight };
+  const patterns = {
+    latin: new RegExp(english(words.en), "giu"),
+    arabic: new RegExp(arabic(words.ar), "giu"),
+  };
+  const row = { id, label, words: patterns, weight };
   return ofPerson === undefined ? row : { ...row, ofPerson };
 }
 

@@ -1,15 +1,22 @@
-import { EVENT_KINDS } from "#lib/events/event-kinds";
+import { EVENT_KINDS, type Script } from "#lib/events/event-kinds";
 import type { ReportLine } from "#lib/events/read-report";
 
 const LEAD = 400;
 const HEADLINE_WEIGHT = 2;
 const MOST_HITS = 2;
 const KEPT = 4;
+const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
+  ["latin", /[a-z]/i],
+  ["arabic", /\p{Script=Arabic}/u],
+];
 
 /** The kinds of event that the headline and the start of the text speak of, strongest first. */
 export function findKinds(lines: readonly ReportLine[]): [string, number][] {
-  const headline = textOf(lines.filter((line) => line.headline));
-  const lead = textOf(lines.filter((line) => !line.headline)).slice(0, LEAD);
+  const headline = searched(lines.filter((line) => line.headline));
+  const lead = searched(
+    lines.filter((line) => !line.headline),
+    LEAD,
+  );
   return EVENT_KINDS.map(({ id, words, weight }): [string, number] => {
     const hits = HEADLINE_WEIGHT * countHits(headline, words) + countHits(lead, words);
     return [id, Math.round(10 * hits * weight) / 10];
@@ -19,10 +26,19 @@ export function findKinds(lines: readonly ReportLine[]): [string, number][] {
     .slice(0, KEPT);
 }
 
-function textOf(lines: readonly ReportLine[]): string {
-  return lines.map(({ text }) => text).join("\n");
+type Searched = { readonly text: string; readonly scripts: readonly Script[] };
+
+function searched(lines: readonly ReportLine[], length?: number): Searched {
+  const text = lines
+    .map((line) => line.text)
+    .join("\n")
+    .slice(0, length);
+  const scripts = SCRIPTS.filter(([, letter]) => letter.test(text)).map(([script]) => script);
+  return { text, scripts };
 }
 
-function countHits(text: string, words: RegExp): number {
-  return Math.min(MOST_HITS, text.match(words)?.length ?? 0);
+function countHits({ text, scripts }: Searched, words: Readonly<Record<Script, RegExp>>): number {
+  let hits = 0;
+  for (const script of scripts) hits += text.match(words[script])?.length ?? 0;
+  return Math.min(MOST_HITS, hits);
 }

@@ -10,14 +10,20 @@ export type ReportLine = {
 
 const REPORTING: ReadonlySet<ParagraphKind> = new Set(["headline", "body", "subheading"]);
 
-/** What an article reports, line by line: headlines first if stated apart, no credits and site headers. */
-export function readReport(article: Article): ReportLine[] {
-  const lines = article.paragraphs
-    .filter(({ kind }) => REPORTING.has(kind))
-    .map(({ text, kind, dateline }) => {
-      const running = dateline === undefined ? text : text.slice(dateline.end);
-      return { text: running, tokens: tokenize(running), headline: kind === "headline" };
-    });
+/**
+ * What an article reports, line by line: headlines first if stated apart, no credits and site headers.
+ * `tokens` are those of each paragraph where they are known.
+ */
+export function readReport(
+  article: Article,
+  tokens: readonly (readonly Token[])[] = [],
+): ReportLine[] {
+  const lines = article.paragraphs.flatMap(({ text, kind, dateline }, i) => {
+    if (!REPORTING.has(kind)) return [];
+    const running = dateline === undefined ? text : text.slice(dateline.end);
+    const known = dateline === undefined ? tokens[i] : undefined;
+    return [{ text: running, tokens: known ?? tokenize(running), headline: kind === "headline" }];
+  });
   const written = lines.some(({ headline }) => headline);
   if (article.title === null || written) return lines;
   return [{ text: article.title, tokens: tokenize(article.title), headline: true }, ...lines];

@@ -1,4 +1,5 @@
 import type { Article } from "#lib/article/article";
+import type { Token } from "#lib/article/tokenize";
 import { countTerms } from "#lib/events/count-terms";
 import { findCredit } from "#lib/events/find-credit";
 import { findKinds } from "#lib/events/find-kinds";
@@ -17,9 +18,16 @@ const LEAD_PARAGRAPHS = 3;
 const FIGURES = 8;
 const HEADLINE = 110;
 
-/** What of an article, and of what was read out of it, decides its event. */
-export function signArticle(article: Article, analysis: Analysis): Signature {
-  const lines = readReport(article);
+/**
+ * What of an article, and of what was read out of it, decides its event. `tokens` are those of each
+ * paragraph where they are known.
+ */
+export function signArticle(
+  article: Article,
+  analysis: Analysis,
+  tokens?: readonly (readonly Token[])[],
+): Signature {
+  const lines = readReport(article, tokens);
   return {
     id: article.id,
     outlet: article.outlet,

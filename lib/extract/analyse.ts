@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Span } from "#lib/article/article";
+import { type Token, tokenizeAll } from "#lib/article/tokenize";
 import type { Analysis, Evidence } from "#lib/extract/analysis";
 import type { Matcher } from "#lib/extract/build-matcher";
 import { findAttributions } from "#lib/extract/find-attributions";
@@ -9,25 +10,35 @@ import { findMainPlace } from "#lib/extract/find-main-place";
 import { findMentions } from "#lib/extract/find-mentions";
 import { findQuotes } from "#lib/extract/find-quotes";
 import { findUnknownNames } from "#lib/extract/find-unknown-names";
+import { splitWords } from "#lib/extract/figures/split-words";
 import { plainAttributions } from "#lib/extract/governed-attribution";
+import { tellEvents } from "#lib/extract/read-event-sentences";
 import { splitClauses } from "#lib/extract/split-clauses";
 import { splitSentences } from "#lib/extract/split-sentences";
 
 /**
  * Reads out of an article who and what it names, when and where, how many, and who says so. Pure, and
- * the same whatever stands beside it; linear in the length of the text.
+ * the same whatever stands beside it; linear in the length of the text. `tokens` are those of each
+ * paragraph where they are known.
  */
-export function analyse({ paragraphs, published }: Article, matcher: Matcher): Analysis {
-  const { actors, places } = findMentions(paragraphs, matcher);
+export function analyse(
+  { paragraphs, published }: Article,
+  matcher: Matcher,
+  tokens: readonly (readonly Token[])[] = tokenizeAll(paragraphs),
+): Analysis {
+  const { actors, places } = findMentions(paragraphs, matcher, tokens);
   const sentences = paragraphs.map(({ text }) => splitSentences(text));
-  const dates = findDates(paragraphs, published);
-  const eventDate = findEventDate(paragraphs, dates, published);
-  const mainPlace = findMainPlace(paragraphs, places);
-  const attributions = findAttributions({ paragraphs, sentences, actors });
+  const words = paragraphs.map(({ text }) => splitWords(text));
+  const dates = findDates(paragraphs, published, sentences);
+  const told = tellEvents(paragraphs, sentences);
+  const eventDate = findEventDate(paragraphs, dates, published, told);
+  const mainPlace = findMainPlace(paragraphs, places, told);
+  const attributions = findAttributions({ paragraphs, sentences, words, actors });
   const quotes = findQuotes({ paragraphs, sentences, actors, places, attributions });
   const figures = findFigures({
     paragraphs,
     sentences,
+    words,
     clausesOf,
     actors,
     places,
@@ -37,7 +48,7 @@ export function analyse({ paragraphs, published }: Article, matcher: Matcher): A
     attributions,
   });
   const covered: Evidence[] = [...actors, ...places].flatMap(({ mentions }) => mentions);
-  const unknownNames = findUnknownNames(paragraphs, covered);
+  const unknownNames = findUnknownNames(paragraphs, covered, words);
   return {
     actors,
     places,

@@ -13,10 +13,17 @@ export type Forms = {
   readonly places: readonly PlaceForm[];
 };
 
+/** The names that begin with the same words: read word by word, nothing is put together to be looked up. */
+export type Branch = {
+  /** What the words so far name. */
+  readonly forms: Forms | null;
+  readonly next: ReadonlyMap<string, Branch> | null;
+};
+
 /** The authority compiled for look-up by folded words; built once, then only read. */
 export type Matcher = {
-  /** First word of a spelling -> number of words of the longest spelling it begins. */
-  readonly heads: ReadonlyMap<string, number>;
+  /** First word of a spelling -> what it names alone and what may follow it. */
+  readonly heads: ReadonlyMap<string, Branch>;
   /** Folded words joined by spaces -> what they may name. */
   readonly forms: ReadonlyMap<string, Forms>;
   readonly actors: ReadonlyMap<string, ActorEntry>;
@@ -26,9 +33,12 @@ export type Matcher = {
 };
 
 type Builder = {
-  readonly heads: Map<string, number>;
-  readonly forms: Map<string, { actors: ActorForm[]; places: PlaceForm[] }>;
+  readonly heads: Map<string, Growing>;
+  readonly forms: Map<string, OpenForms>;
 };
+
+type OpenForms = { readonly actors: ActorForm[]; readonly places: PlaceForm[] };
+type Growing = { forms: OpenForms | null; next: Map<string, Growing> | null };
 
 const LONGEST = 10;
 const ABBREVIATED = /\.$/;
@@ -49,7 +59,7 @@ export function buildMatcher({ actors, places }: Authority): Matcher {
 /** A matcher of the names that one article declares, for use beside the main one. */
 export function buildAliasMatcher(
   aliases: readonly { readonly text: string; readonly actor: ActorEntry }[],
-): Pick<Matcher, "heads" | "forms"> {
+): Pick<Matcher, "heads"> {
   const builder: Builder = { heads: new Map(), forms: new Map() };
   for (const { text, actor } of aliases) addActorForm(builder, actor, text, "full");
   return builder;
@@ -92,14 +102,31 @@ function addPlaceForms(builder: Builder, place: PlaceEntry): void {
 
 function formsOf({ heads, forms }: Builder, { key, length }: Spelling) {
   if (length > LONGEST || key === "") return null;
-  const space = key.indexOf(" ");
-  const head = space < 0 ? key : key.slice(0, space);
-  if ((heads.get(head) ?? 0) < length) heads.set(head, length);
   const known = forms.get(key);
   if (known !== undefined) return known;
-  const added = { actors: [], places: [] };
+  const added: OpenForms = { actors: [], places: [] };
   forms.set(key, added);
+  branchOf(heads, key, length).forms = added;
   return added;
+}
+
+function branchOf(heads: Map<string, Growing>, key: string, length: number): Growing {
+  if (length === 1) return growBranch(heads, key);
+  const [head = "", ...rest] = key.split(" ");
+  let branch = growBranch(heads, head);
+  for (const word of rest) {
+    branch.next ??= new Map();
+    branch = growBranch(branch.next, word);
+  }
+  return branch;
+}
+
+function growBranch(branches: Map<string, Growing>, word: string): Growing {
+  const known = branches.get(word);
+  if (known !== undefined) return known;
+  const grown: Growing = { forms: null, next: null };
+  branches.set(word, grown);
+  return grown;
 }
 
 function wordsOfNames({ label, names, arabic }: ActorEntry): ReadonlySet<string> {

@@ -10,13 +10,15 @@ import { readHeadlineCue } from "#lib/extract/attributions/read-headline-cue";
 import type { ActorSpan, Source } from "#lib/extract/attributions/read-source";
 import { isArabic } from "#lib/extract/figures/link-arabic-figures";
 import { sortByParagraph, within } from "#lib/extract/figures/sorted-spans";
-import { splitWords, type Word, wordAt } from "#lib/extract/figures/split-words";
+import { type Word, wordAt } from "#lib/extract/figures/split-words";
 import type { GovernedAttribution } from "#lib/extract/governed-attribution";
 
 type SpeechSources = {
   readonly paragraphs: readonly Paragraph[];
   /** Sentences of each paragraph, in the order of `paragraphs`. */
   readonly sentences: readonly (readonly Span[])[];
+  /** Words of each paragraph, in the order of `paragraphs`. */
+  readonly words: readonly (readonly Word[])[];
   readonly actors: readonly ActorMentions[];
 };
 
@@ -33,7 +35,8 @@ export function findAttributions(sources: SpeechSources): GovernedAttribution[] 
   return sources.paragraphs.flatMap((paragraph, i) => {
     if (!READ.has(paragraph.kind)) return [];
     const spans = sources.sentences[i] ?? [];
-    return readParagraph(paragraph, spans, actors.get(paragraph.n) ?? [], memory);
+    const text = { paragraph, spans, words: sources.words[i] ?? [] };
+    return readParagraph(text, actors.get(paragraph.n) ?? [], memory);
   });
 }
 
@@ -44,14 +47,18 @@ function actorsByParagraph(actors: readonly ActorMentions[]): ReadonlyMap<number
   return sortByParagraph(spans);
 }
 
+type ReadText = {
+  readonly paragraph: Paragraph;
+  readonly spans: readonly Span[];
+  readonly words: readonly Word[];
+};
+
 function readParagraph(
-  paragraph: Paragraph,
-  spans: readonly Span[],
+  { paragraph, spans, words }: ReadText,
   actors: readonly ActorSpan[],
   memory: Memory,
 ): GovernedAttribution[] {
   const { text } = paragraph;
-  const words = splitWords(text);
   const masked = maskQuotes(text, words);
   return spans.flatMap((span) => {
     const [from, to] = [wordAt(words, span.start), wordAt(words, span.end)];

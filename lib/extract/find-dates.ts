@@ -1,4 +1,4 @@
-import type { Paragraph, ParagraphKind } from "#lib/article/article";
+import type { Paragraph, ParagraphKind, Span } from "#lib/article/article";
 import type { DateFact } from "#lib/extract/analysis";
 import { joinDates } from "#lib/extract/dates/join-dates";
 import { makeFacts, type SentenceFact, type Story } from "#lib/extract/dates/make-facts";
@@ -15,19 +15,25 @@ const UNREAD = new Set<ParagraphKind>(["credit", "site", "update"]);
 /**
  * The dates and times that the paragraphs tell, in order, resolved against the day of publication
  * (`YYYY`, `YYYY-MM`, `YYYY-MM-DD` or null). What is not certain stays open: a year is never invented, and
- * a weekday that contradicts its date is kept with both readings.
+ * a weekday that contradicts its date is kept with both readings. `sentences` are those of each paragraph.
  */
-export function findDates(paragraphs: readonly Paragraph[], published: string | null): DateFact[] {
-  const read = paragraphs.filter(({ kind }) => !UNREAD.has(kind));
+export function findDates(
+  paragraphs: readonly Paragraph[],
+  published: string | null,
+  sentences: readonly (readonly Span[])[] = paragraphs.map(({ text }) => splitSentences(text)),
+): DateFact[] {
+  const read = paragraphs
+    .map(({ n, text, kind }, i) => ({ n, text, kind, spans: sentences[i] ?? [] }))
+    .filter(({ kind }) => !UNREAD.has(kind));
   const story: Story = {
     reference: readReference(published),
     order: findOrder(read.map(({ text }) => text)),
     weekdays: new Map(),
     told: null,
   };
-  return read.flatMap(({ n, text }) => {
+  return read.flatMap(({ n, text, spans }) => {
     story.told = null;
-    return splitSentences(text).flatMap(({ start, end }) =>
+    return spans.flatMap(({ start, end }) =>
       findInSentence(text.slice(start, end), story).map((fact) => ({
         ...fact,
         paragraph: n,

@@ -2,7 +2,7 @@ import type { Paragraph } from "#lib/article/article";
 import type { DateFact, EventDate } from "#lib/extract/analysis";
 import { daysInMonth } from "#lib/extract/dates/calendar";
 import { ENDING_VERBS, EVENT_NOUNS, EVENT_VERBS, REPORT_VERBS } from "#lib/extract/event-words";
-import { type EventSentence, readEventSentences } from "#lib/extract/read-event-sentences";
+import { type EventSentence, type EventTeller, tellEvents } from "#lib/extract/read-event-sentences";
 import { wordKey } from "#lib/extract/word-key";
 
 /** How many sentences tell the main event, and how far to look for the day of a week or month given there. */
@@ -26,12 +26,13 @@ export function findEventDate(
   paragraphs: readonly Paragraph[],
   dates: readonly DateFact[],
   published: string | null,
+  tell: EventTeller = tellEvents(paragraphs),
 ): EventDate | null {
   const past = dates.filter((fact) => isPast(fact, published));
-  const lead = readEventSentences(paragraphs, LEAD);
+  const lead = tell(LEAD);
   const decided =
     pickStated(lead, past) ??
-    pickWithinSpan(lead, past, paragraphs) ??
+    pickWithinSpan(lead, past, tell) ??
     pickCause(lead, past) ??
     pickUntold(lead, past) ??
     pickAside(lead, past);
@@ -94,14 +95,14 @@ function daysToldBy(lead: readonly EventSentence[], past: readonly DateFact[]): 
 function pickWithinSpan(
   lead: readonly EventSentence[],
   past: readonly DateFact[],
-  paragraphs: readonly Paragraph[],
+  tell: EventTeller,
 ): Candidate | null {
   for (const sentence of lead) {
     const span = toldBy(past, sentence).find(
       ({ precision }) => precision === "week" || precision === "month",
     );
     if (span === undefined || !sentence.event) continue;
-    for (const later of readEventSentences(paragraphs, FURTHEST)) {
+    for (const later of tell(FURTHEST)) {
       if (later.start === sentence.start && later.paragraph === sentence.paragraph) continue;
       if (!sharesVerb(later, sentence)) continue;
       const fact = toldBy(past, later).find(

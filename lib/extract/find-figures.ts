@@ -19,7 +19,7 @@ import { type KnownPerson, type NameGround, readGround } from "#lib/extract/figu
 import { readQuantities } from "#lib/extract/figures/read-quantities";
 import { type Clause, setScene } from "#lib/extract/figures/set-scene";
 import { byStart, overlapping, sortByParagraph, within } from "#lib/extract/figures/sorted-spans";
-import { splitWords, type Word, wordAt } from "#lib/extract/figures/split-words";
+import { type Word, wordAt } from "#lib/extract/figures/split-words";
 import { AUXILIARIES, GENERAL, TRIGGERS } from "#lib/extract/figures/triggers";
 import { withoutRepeats } from "#lib/extract/figures/without-repeats";
 import { type GovernedAttribution, plainAttribution } from "#lib/extract/governed-attribution";
@@ -28,6 +28,8 @@ export type FigureSources = {
   readonly paragraphs: readonly Paragraph[];
   /** Sentences of each paragraph, in the order of `paragraphs`. */
   readonly sentences: readonly (readonly Span[])[];
+  /** Words of each paragraph, in the order of `paragraphs`. */
+  readonly words: readonly (readonly Word[])[];
   /** Clauses of a sentence of a paragraph. */
   readonly clausesOf: (paragraph: Paragraph, sentence: Span) => readonly Clause[];
   readonly actors: readonly ActorMentions[];
@@ -54,7 +56,7 @@ export function findFigures(sources: FigureSources): Figure[] {
   const drafts: Draft[] = [];
   sources.paragraphs.forEach((paragraph, at) => {
     if (!READ.has(paragraph.kind)) return;
-    const words = splitWords(paragraph.text);
+    const words = sources.words[at] ?? [];
     const here: Here = {
       paragraph,
       words,

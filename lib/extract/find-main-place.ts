@@ -3,8 +3,9 @@ import type { Evidence, MainPlace, PlaceMentions } from "#lib/extract/analysis";
 import { placeRole } from "#lib/extract/place-role";
 import {
   type EventSentence,
+  type EventTeller,
   readEventSentence,
-  readEventSentences,
+  tellEvents,
 } from "#lib/extract/read-event-sentences";
 
 const LEAD = 4;
@@ -22,13 +23,14 @@ type Scored = { readonly mention: Mention; readonly weight: number };
 export function findMainPlace(
   paragraphs: readonly Paragraph[],
   places: readonly PlaceMentions[],
+  tell: EventTeller = tellEvents(paragraphs),
 ): MainPlace | null {
   const headlines = paragraphs
     .filter(({ kind }) => kind === "headline")
     .map(({ n, text }) => readEventSentence(text, n, 0));
   return (
-    decide(headlines, paragraphs, mentionsOf(places, cityOf)) ??
-    decide(headlines, paragraphs, mentionsOf(places, provinceOf))
+    decide(headlines, tell, mentionsOf(places, cityOf)) ??
+    decide(headlines, tell, mentionsOf(places, provinceOf))
   );
 }
 
@@ -60,17 +62,17 @@ function mentionsOf(
 /** From the surest reading to the least; the first that names a place decides. */
 function decide(
   headlines: readonly EventSentence[],
-  paragraphs: readonly Paragraph[],
+  tell: EventTeller,
   mentions: readonly Mention[],
 ): MainPlace | null {
   if (mentions.length === 0) return null;
-  const lead = readEventSentences(paragraphs, LEAD);
+  const lead = tell(LEAD);
   const opening = [...headlines, ...lead];
   const verbs = new Set(opening.flatMap(({ verbs }) => [...verbs]));
   const told = (of: readonly EventSentence[], weigh: Weigh) =>
     heaviest(scoreLead(headlines, of, mentions, weigh));
   const first = (test: (sentence: EventSentence) => boolean) =>
-    firstPlace(readEventSentences(paragraphs, FURTHEST).slice(LEAD).filter(test), mentions);
+    firstPlace(tell(FURTHEST).slice(LEAD).filter(test), mentions);
   return (
     told(
       lead.filter(({ event }) => event),

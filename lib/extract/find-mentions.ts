@@ -1,4 +1,5 @@
 import type { Paragraph, ParagraphKind } from "#lib/article/article";
+import { type Token, tokenizeAll } from "#lib/article/tokenize";
 import type { ActorMentions, Evidence, PlaceMentions } from "#lib/extract/analysis";
 import { buildAliasMatcher, type Matcher } from "#lib/extract/build-matcher";
 import { type Alias, findAliases } from "#lib/extract/find-aliases";
@@ -19,12 +20,17 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 /**
  * Actors and places that an article names, in order of first mention, with every mention's offsets in
  * its paragraph. Short forms count only where the article also has a full one; namesakes of places are
- * told apart by the countries the article speaks of. Linear in the length of the text.
+ * told apart by the countries the article speaks of. `tokens` are those of each paragraph where they are
+ * known. Linear in the length of the text.
  */
-export function findMentions(paragraphs: readonly Paragraph[], matcher: Matcher): Mentions {
-  const lines = paragraphs
-    .filter(({ kind }) => REPORTING.has(kind))
-    .map((paragraph) => readLine(paragraph, matcher));
+export function findMentions(
+  paragraphs: readonly Paragraph[],
+  matcher: Matcher,
+  tokens: readonly (readonly Token[])[] = tokenizeAll(paragraphs),
+): Mentions {
+  const lines = paragraphs.flatMap((paragraph, i) =>
+    REPORTING.has(paragraph.kind) ? [readLine(paragraph, matcher, tokens[i])] : [],
+  );
   const nothing = { justified: NO_WORDS, home: null, counts: new Map() };
   const full = selectNames(lines, matcher, nothing);
   const aliases = declaredAliases(lines, full.actors, matcher);

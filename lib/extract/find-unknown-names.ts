@@ -22,14 +22,12 @@ const TITLE_CASE = 0.6;
 export function findUnknownNames(
   paragraphs: readonly Paragraph[],
   covered: readonly Evidence[],
+  split: readonly (readonly Word[])[] = paragraphs.map(({ text }) => splitWords(text)),
 ): UnknownName[] {
   const spans = sortByParagraph(covered);
   const lines = paragraphs
-    .filter(({ kind }) => READ.has(kind))
-    .map((paragraph) => ({
-      paragraph,
-      words: splitWords(paragraph.text),
-    }));
+    .map((paragraph, i) => ({ paragraph, words: split[i] ?? [] }))
+    .filter(({ paragraph }) => READ.has(paragraph.kind));
   const common = lowerCased(lines.flatMap(({ words }) => words));
   const runs = lines.flatMap(({ paragraph, words }) =>
     isTitleCase(words) ? [] : runsOf(paragraph, words, spans.get(paragraph.n) ?? [], common),

@@ -1,4 +1,4 @@
-import type { Forms, Matcher } from "#lib/extract/build-matcher";
+import type { Branch, Forms, Matcher } from "#lib/extract/build-matcher";
 import type { Shape } from "#lib/extract/name-forms";
 import { FUNCTION_WORDS } from "#lib/extract/name-words";
 import type { LineCase, Word } from "#lib/extract/read-words";
@@ -15,6 +15,7 @@ export type Hit = {
 const LETTER = /[^\p{M}\u0640]/u;
 const CONJUNCTIONS = "وف";
 const PREPOSITIONS = "بلك";
+const NO_HITS: readonly Hit[] = [];
 
 /**
  * What the words from `index` on may name, longest first, whatever their case. Cost is bounded by the
@@ -23,25 +24,34 @@ const PREPOSITIONS = "بلك";
 export function lookUpNames(
   words: readonly Word[],
   index: number,
-  { heads, forms }: Pick<Matcher, "heads" | "forms">,
-): Hit[] {
+  { heads }: Pick<Matcher, "heads">,
+): readonly Hit[] {
   const word = words[index]!;
+  const head = heads.get(word.key);
+  if (head === undefined && !word.arabic) return NO_HITS;
   const hits: Hit[] = [];
-  collect(word.key, 0);
-  if (word.arabic) for (const { key, skip } of withoutParticles(word)) collect(key, skip);
-  return hits.length > 1 ? hits.sort((one, other) => other.count - one.count) : hits;
-
-  function collect(head: string, skip: number): void {
-    const longest = heads.get(head);
-    if (longest === undefined) return;
-    let key = head;
-    for (let count = 1; ; count += 1) {
-      const found = forms.get(key);
-      if (found !== undefined) hits.push({ first: index, count, skip, forms: found });
-      const next = words[index + count];
-      if (count === longest || next === undefined || !next.joined) return;
-      key += ` ${next.key}`;
+  if (head !== undefined) collect(hits, words, { first: index, skip: 0 }, head);
+  if (word.arabic) {
+    for (const { key, skip } of withoutParticles(word)) {
+      const inner = heads.get(key);
+      if (inner !== undefined) collect(hits, words, { first: index, skip }, inner);
     }
+  }
+  return hits.length > 1 ? hits.sort((one, other) => other.count - one.count) : hits;
+}
+
+function collect(
+  hits: Hit[],
+  words: readonly Word[],
+  { first, skip }: Pick<Hit, "first" | "skip">,
+  head: Branch,
+): void {
+  let branch: Branch | undefined = head;
+  for (let count = 1; branch !== undefined; count += 1) {
+    if (branch.forms !== null) hits.push({ first, count, skip, forms: branch.forms });
+    const next = words[first + count];
+    if (branch.next === null || next === undefined || !next.joined) return;
+    branch = branch.next.get(next.key);
   }
 }
 

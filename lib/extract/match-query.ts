@@ -1,4 +1,5 @@
 import type { Span } from "#lib/article/article";
+import { type Token, tokenize } from "#lib/article/tokenize";
 import type { PlaceEntry } from "#lib/extract/authority-entry";
 import type { Matcher } from "#lib/extract/build-matcher";
 import { type Hit, lookUpNames } from "#lib/extract/look-up-names";
@@ -18,14 +19,20 @@ const CITY_FLOOR = 100_000;
 
 /**
  * Names in a search box, in any case and with short forms taken at their word: every actor a form may
- * mean, the likeliest place. Longest match; offsets are UTF-16 offsets into the query.
+ * mean, the likeliest place. Longest match; offsets are UTF-16 offsets into the query. `tokens` are the
+ * query's where they are known.
  */
-export function matchQuery(query: string, matcher: Matcher): QueryNames {
-  const words = readWords(query, { anyCase: true });
+export function matchQuery(
+  query: string,
+  matcher: Matcher,
+  tokens: readonly Token[] = tokenize(query),
+): QueryNames {
+  const words = readWords(query, { anyCase: true, tokens });
   const actors: QueryName[] = [];
   const places: QueryName[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const hit = lookUpNames(words, index, matcher).find((candidate) => isAsked(candidate, words));
+    const hits = lookUpNames(words, index, matcher);
+    const hit = hits.length === 0 ? undefined : hits.find((found) => isAsked(found, words));
     if (hit === undefined) continue;
     const span = spanOf(hit, words);
     const asked = hit.forms.actors.filter((form) => isWritten(form, hit, words));

@@ -1,4 +1,4 @@
-import type { Paragraph } from "#lib/article/article";
+import type { Paragraph, Span } from "#lib/article/article";
 import { EVENT_NOUNS, EVENT_VERBS, OUTCOME_WORDS } from "#lib/extract/event-words";
 import { type Clause, splitClauses } from "#lib/extract/split-clauses";
 import { splitSentences } from "#lib/extract/split-sentences";
@@ -35,21 +35,41 @@ const DEFINITE = new Set([
 ]);
 const REACH = 3;
 
-/** The first sentences of the body paragraphs in order, at most `limit`, without datelines. */
-export function readEventSentences(
+/** Gives the first sentences of an article's body, at most so many. */
+export type EventTeller = (limit: number) => readonly EventSentence[];
+
+/**
+ * Binds an article: gives the first sentences of its body paragraphs in order, without datelines. Each is
+ * read once, when it is first asked for. `split` holds the sentences of each paragraph if they are known.
+ */
+export function tellEvents(
   paragraphs: readonly Paragraph[],
-  limit: number,
-): EventSentence[] {
-  const sentences: EventSentence[] = [];
-  for (const { n, text, kind, dateline } of paragraphs) {
+  split: readonly (readonly Span[])[] = [],
+): EventTeller {
+  const told: EventSentence[] = [];
+  const left = readInOrder(paragraphs, split);
+  return (limit) => {
+    while (told.length < limit) {
+      const next = left.next();
+      if (next.done === true) break;
+      told.push(next.value);
+    }
+    return told.slice(0, limit);
+  };
+}
+
+function* readInOrder(
+  paragraphs: readonly Paragraph[],
+  split: readonly (readonly Span[])[],
+): Generator<EventSentence, undefined> {
+  for (const [i, { n, text, kind, dateline }] of paragraphs.entries()) {
     if (kind !== "body") continue;
     const from = dateline?.end ?? 0;
-    for (const { start, end } of splitSentences(text.slice(from))) {
-      if (sentences.length >= limit) return sentences;
-      sentences.push(readEventSentence(text.slice(from + start, from + end), n, from + start));
+    const known = from === 0 ? split[i] : undefined;
+    for (const { start, end } of known ?? splitSentences(text.slice(from))) {
+      yield readEventSentence(text.slice(from + start, from + end), n, from + start);
     }
   }
-  return sentences;
 }
 
 /** Reads one sentence that begins at `start` of paragraph `paragraph`. */

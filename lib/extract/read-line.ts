@@ -1,6 +1,8 @@
 import type { Paragraph, Span } from "#lib/article/article";
+import { type Token, tokenize } from "#lib/article/tokenize";
 import type { Matcher } from "#lib/extract/build-matcher";
 import { type Hit, hasShape, lookUpNames } from "#lib/extract/look-up-names";
+import type { Shape } from "#lib/extract/name-forms";
 import { type LineCase, readLineCase, readWords, type Word } from "#lib/extract/read-words";
 
 /** A paragraph made ready for finding names: its words and what each of them may begin. */
@@ -16,15 +18,20 @@ export type Line = {
 };
 
 const NO_HITS: readonly Hit[] = [];
+const NO_NAMES: ReadonlyMap<number, readonly Hit[]> = new Map();
 
-type Lookup = Pick<Matcher, "heads" | "forms">;
+type Lookup = Pick<Matcher, "heads">;
 
 /** Words and possible names of a paragraph; what stands in its dateline is left out. */
-export function readLine(paragraph: Paragraph, matcher: Lookup): Line {
+export function readLine(
+  paragraph: Paragraph,
+  matcher: Lookup,
+  tokens: readonly Token[] = tokenize(paragraph.text),
+): Line {
   const { n, text, dateline = null } = paragraph;
-  const words = readWords(text);
+  const words = readWords(text, { tokens });
   const setting = readLineCase(text, words);
-  const line = { paragraph: n, text, words, setting, dateline, hits: new Map() };
+  const line = { paragraph: n, text, words, setting, dateline, hits: NO_NAMES };
   return addNames(line, matcher);
 }
 
@@ -34,7 +41,8 @@ export function addNames(line: Line, matcher: Lookup): Line {
   for (let index = 0; index < line.words.length; index += 1) {
     const known = line.hits.get(index) ?? NO_HITS;
     const found = findHits(line, index, matcher);
-    if (found.length > 0) hits.set(index, [...known, ...found].sort(longestFirst));
+    if (found.length > 0)
+      hits.set(index, known.length === 0 ? found : [...known, ...found].sort(longestFirst));
     else if (known.length > 0) hits.set(index, known);
   }
   return { ...line, hits };
@@ -52,11 +60,17 @@ function findHits(
   const { key, arabic, start, end } = words[index]!;
   if (!arabic && !matcher.heads.has(key)) return NO_HITS;
   if (dateline !== null && end > dateline.start && start < dateline.end) return NO_HITS;
-  return lookUpNames(words, index, matcher).flatMap((hit) => {
-    const actors = hit.forms.actors.filter((form) => hasShape(form, hit, words, setting));
-    const places = hit.forms.places.filter((form) => hasShape(form, hit, words, setting));
-    return actors.length + places.length > 0 ? [{ ...hit, forms: { actors, places } }] : [];
-  });
+  const hits = lookUpNames(words, index, matcher);
+  return hits.length === 0 ? NO_HITS : hits.flatMap((hit) => withShape(hit, words, setting));
+}
+
+/** The hit with those forms alone that the words are written as; nothing when none is left. */
+function withShape(hit: Hit, words: readonly Word[], setting: LineCase): readonly Hit[] {
+  const { actors, places } = hit.forms;
+  const fits = (form: Shape) => hasShape(form, hit, words, setting);
+  if (actors.every(fits) && places.every(fits)) return [hit];
+  const forms = { actors: actors.filter(fits), places: places.filter(fits) };
+  return forms.actors.length + forms.places.length > 0 ? [{ ...hit, forms }] : NO_HITS;
 }
 
 /** Index of the word before a name, its article passed over; -1 at the start of the line. */

@@ -79,10 +79,23 @@ export function readBound(
 function readPlain(words: readonly Word[], i: number): Plain | null {
   const word = words[i];
   if (word === undefined || word.kind === "mark") return null;
-  return word.kind === "number"
-    ? readDigits(words, i)
-    : (readVague(words, i) ?? readSpelled(words, i));
+  if (word.kind === "number") return readDigits(words, i);
+  return opensNumber(word.key) ? (readVague(words, i) ?? readSpelled(words, i)) : null;
 }
+
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  "a",
+  ...[UNITS, TENS, MULTIPLIERS].flatMap((table) => Object.keys(table)),
+  ...Object.keys(VAGUE).map((phrase) => phrase.split(" ")[0] ?? ""),
+]);
+
+/** Whether a number in words can begin with this one: most words are done with after this one look. */
+function opensNumber(key: string): boolean {
+  if (FIRST_WORDS.has(key)) return true;
+  return key.charCodeAt(0) === ARABIC_WAW || key.includes("-");
+}
+
+const ARABIC_WAW = 0x0648;
 
 function readVague(words: readonly Word[], i: number): Plain | null {
   let phrase = "";

@@ -34,28 +34,42 @@ const UPPER_SHARE = 0.85;
  * The words of a paragraph in order, articles recognised; with `anyCase` (a query) also where no capital
  * follows the article. Linear in the length of the text.
  */
-export function readWords(text: string, { anyCase = false } = {}): Word[] {
-  const tokens = tokenize(text);
+export function readWords(
+  text: string,
+  { anyCase = false, tokens = tokenize(text) }: ReadOptions = {},
+): Word[] {
   const words: Word[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]!;
     const before = tokens[index - 1];
-    const gap = before === undefined ? "" : text.slice(before.end, token.start);
+    const plain = before !== undefined && isSpace(text, before.end, token.start);
+    const gap = before === undefined ? "" : plain ? " " : text.slice(before.end, token.start);
     const article = isArticle(token, tokens[index + 1], text, anyCase);
     words.push({
       start: token.start,
       end: token.end,
       text: token.text,
       key: article ? "al" : token.key,
-      joined: before !== undefined && isJoint(gap, before.text),
-      hyphenated: isHyphen(gap),
+      joined: plain || (before !== undefined && isJoint(gap, before.text)),
+      hyphenated: !plain && isHyphen(gap),
       capital: isCapital(token.text),
-      opens: before === undefined || isOpening(gap, before.text),
+      opens: !plain && (before === undefined || isOpening(gap, before.text)),
       article,
       arabic: token.text.charCodeAt(0) > 0x5ff && ARABIC.test(token.text),
     });
   }
   return words;
+}
+
+type ReadOptions = {
+  readonly anyCase?: boolean;
+  /** The text's tokens where they are known. */
+  readonly tokens?: readonly Token[];
+};
+
+/** Whether one space is all that stands between two words. */
+function isSpace(text: string, from: number, to: number): boolean {
+  return to - from === 1 && text.charCodeAt(from) === 0x20;
 }
 
 /** How a line is set: in a title's or a sign's capitals a capital is no evidence of a name. */

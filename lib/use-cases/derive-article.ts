@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Article } from "#lib/article/article";
 import { contentHash } from "#lib/article/content-hash";
 import { foldForSearch } from "#lib/article/fold-for-search";
-import { tokenize } from "#lib/article/tokenize";
+import { tokenize, tokenizeAll } from "#lib/article/tokenize";
 import type { ParagraphNames, StoredArticle } from "#lib/engine/documents";
 import { eventId } from "#lib/events/event-id";
 import { signArticle } from "#lib/events/sign-article";
@@ -32,10 +32,11 @@ export function createDeriver(authority: Authority, authorityVersion: string) {
       .digest("hex")
       .slice(0, 32);
   const derive = (article: Article): DerivedArticle => {
-    const analysis = analyse(article, matcher);
-    const perParagraph = article.paragraphs.map(({ n, text }): ParagraphNames => {
+    const tokens = tokenizeAll(article.paragraphs);
+    const analysis = analyse(article, matcher, tokens);
+    const perParagraph = article.paragraphs.map(({ n, text }, i): ParagraphNames => {
       const here = namesIn(analysis, n);
-      const typed = matchQuery(text, matcher);
+      const typed = matchQuery(text, matcher, tokens[i]);
       return {
         actors: withFactions(idsOf(here.actors), actors),
         cities: [...new Set(here.places.flatMap(({ city }) => city ?? []))],
@@ -57,7 +58,7 @@ export function createDeriver(authority: Authority, authorityVersion: string) {
       searchWords: [...new Set(perParagraph.flatMap(({ searchWords }) => searchWords))],
       event: eventId(article.id),
       shared: false,
-      signature: signArticle(article, analysis),
+      signature: signArticle(article, analysis, tokens),
       hash: hashOf(article),
     };
   };

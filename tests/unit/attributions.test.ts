@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import type { ActorMentions } from "#lib/extract/analysis";
 import { findAttributions } from "#lib/extract/find-attributions";
 import { plainAttributions } from "#lib/extract/governed-attribution";
+import { splitWords } from "#lib/extract/figures/split-words";
 import { splitSentences } from "#lib/extract/split-sentences";
 
 type Labelled = {
@@ -24,7 +25,7 @@ const LABELLED = parse(
 function attributionsOf(lines: readonly string[], actors: readonly ActorMentions[] = []) {
   const paragraphs = lines.map((text, i) => ({ n: i + 1, text, kind: "body" as const }));
   return plainAttributions(
-    findAttributions({ paragraphs, sentences: lines.map(splitSentences), actors }),
+    findAttributions({ paragraphs, sentences: lines.map(splitSentences), words: lines.map(splitWords), actors }),
   );
 }
 

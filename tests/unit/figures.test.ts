@@ -31,11 +31,12 @@ const nothing = { actors: [], places: [], dates: [], eventDate: null, mainPlace:
 function figuresOf(lines: readonly string[], more: Partial<FigureSources> = {}): Figure[] {
   const paragraphs = lines.map((text, i) => ({ n: i + 1, text, kind: "body" as const }));
   const sentences = paragraphs.map(({ text }) => splitSentences(text));
-  const attributions = findAttributions({ paragraphs, sentences, actors: more.actors ?? [] });
+  const words = paragraphs.map(({ text }) => splitWords(text));
+  const attributions = findAttributions({ paragraphs, sentences, words, actors: more.actors ?? [] });
   const clausesOf: FigureSources["clausesOf"] = (_, sentence) => [
     { ...sentence, background: false },
   ];
-  return findFigures({ paragraphs, sentences, clausesOf, attributions, ...nothing, ...more });
+  return findFigures({ paragraphs, sentences, words, clausesOf, attributions, ...nothing, ...more });
 }
 
 const keyOf = ({ metric, low, high, bound, unknown }: Labelled["figures"][number]) =>
