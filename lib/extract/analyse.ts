@@ -29,7 +29,7 @@ export function analyse(
   const { actors, places } = findMentions(paragraphs, matcher, tokens);
   const sentences = paragraphs.map(({ text }) => splitSentences(text));
   const words = paragraphs.map(({ text }) => splitWords(text));
-  const dates = findDates(paragraphs, published, sentences);
+  const dates = findDates(paragraphs, published, { sentences, words });
   const told = tellEvents(paragraphs, sentences);
   const eventDate = findEventDate(paragraphs, dates, published, told);
   const mainPlace = findMainPlace(paragraphs, places, told);
