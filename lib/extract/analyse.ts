@@ -1,5 +1,4 @@
 import type { Article, Paragraph, Span } from "#lib/article/article";
-import { type Token, tokenizeAll } from "#lib/article/tokenize";
 import type { Analysis, Evidence } from "#lib/extract/analysis";
 import type { Matcher } from "#lib/extract/build-matcher";
 import { findAttributions } from "#lib/extract/find-attributions";
@@ -13,20 +12,21 @@ import { findUnknownNames } from "#lib/extract/find-unknown-names";
 import { splitWords } from "#lib/extract/figures/split-words";
 import { plainAttributions } from "#lib/extract/governed-attribution";
 import { tellEvents } from "#lib/extract/read-event-sentences";
+import { type Word as NameWord, readWords } from "#lib/extract/read-words";
 import { splitClauses } from "#lib/extract/split-clauses";
 import { splitSentences } from "#lib/extract/split-sentences";
 
 /**
  * Reads out of an article who and what it names, when and where, how many, and who says so. Pure, and
- * the same whatever stands beside it; linear in the length of the text. `tokens` are those of each
- * paragraph where they are known.
+ * the same whatever stands beside it; linear in the length of the text. `nameWords` are the words of
+ * each paragraph where they are known.
  */
 export function analyse(
   { paragraphs, published }: Article,
   matcher: Matcher,
-  tokens: readonly (readonly Token[])[] = tokenizeAll(paragraphs),
+  nameWords: readonly (readonly NameWord[])[] = paragraphs.map(({ text }) => readWords(text)),
 ): Analysis {
-  const { actors, places } = findMentions(paragraphs, matcher, tokens);
+  const { actors, places } = findMentions(paragraphs, matcher, nameWords);
   const sentences = paragraphs.map(({ text }) => splitSentences(text));
   const words = paragraphs.map(({ text }) => splitWords(text));
   const dates = findDates(paragraphs, published, { sentences, words });
