@@ -32,7 +32,7 @@ export function countTerms(lines: readonly ReportLine[]): TermCounts[] {
       const count = countOf(counts, stemWord(token.key));
       count.body++;
       if (inLead) count.lead++;
-      if (CAPITAL.test(token.text) && names.has(token.key)) count.name++;
+      if (names.has(token.key) && isCapital(token.text)) count.name++;
     }
   }
   return selectTerms(counts);
@@ -44,11 +44,16 @@ function findNameWords(lines: readonly ReportLine[]): ReadonlySet<string> {
   for (const { text, tokens, headline } of lines) {
     if (headline) continue;
     for (const { text: word, key, start } of tokens) {
-      if (names.has(key) || !CAPITAL.test(word)) continue;
+      if (!isCapital(word) || names.has(key)) continue;
       if (!SENTENCE_START.test(text.slice(Math.max(0, start - 4), start))) names.add(key);
     }
   }
   return names;
+}
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(word);
 }
 
 function tells({ key }: Token): boolean {

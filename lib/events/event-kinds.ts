@@ -8,6 +8,7 @@ export type EventKind = {
   readonly label: string;
   /** For a killing: as a label begins when the person killed is known; "of" and the name follow. */
   readonly ofPerson?: string;
+  /** To be matched against text in lower case. */
   readonly words: Readonly<Record<Script, RegExp>>;
   /** How much it tells against more general kinds that the same report speaks of. */
   readonly weight: number;
@@ -23,7 +24,7 @@ function kind(
   { weight = 1, ofPerson }: { readonly weight?: number; readonly ofPerson?: string } = {},
 ): EventKind {
   const patterns = {
-    latin: new RegExp(english(words.en), "giu"),
+    latin: new RegExp(english(words.en), "g"),
     arabic: new RegExp(arabic(words.ar), "giu"),
   };
   const row = { id, label, words: patterns, weight };

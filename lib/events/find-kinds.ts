@@ -6,7 +6,7 @@ const HEADLINE_WEIGHT = 2;
 const MOST_HITS = 2;
 const KEPT = 4;
 const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
-  ["latin", /[a-z]/i],
+  ["latin", /[a-z]/],
   ["arabic", /\p{Script=Arabic}/u],
 ];
 
@@ -32,7 +32,8 @@ function searched(lines: readonly ReportLine[], length?: number): Searched {
   const text = lines
     .map((line) => line.text)
     .join("\n")
-    .slice(0, length);
+    .slice(0, length)
+    .toLowerCase();
   const scripts = SCRIPTS.filter(([, letter]) => letter.test(text)).map(([script]) => script);
   return { text, scripts };
 }

@@ -1,3 +1,4 @@
+import { rememberWords } from "#lib/article/remember-words";
 import { hashText, mix } from "#lib/events/hash-text";
 import type { ReportLine } from "#lib/events/read-report";
 import type { Signature } from "#lib/events/signature";
@@ -6,6 +7,7 @@ const SHINGLE = 8;
 const KEPT = 112;
 const BITS = 24;
 const LETTERS = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
+const hashWord = rememberWords(hashText);
 const LETTER_BITS = 6;
 const HASH_LETTERS = BITS / LETTER_BITS;
 
@@ -16,13 +18,14 @@ const HASH_LETTERS = BITS / LETTER_BITS;
 export function sketchShingles(
   lines: readonly ReportLine[],
 ): Pick<Signature, "shingles" | "sketch"> {
-  const words = lines
-    .filter(({ headline }) => !headline)
-    .flatMap(({ tokens }) => tokens.map(({ key }) => hashText(key)));
+  const words: number[] = [];
+  for (const { tokens, headline } of lines) {
+    if (!headline) for (const { key } of tokens) words.push(hashWord(key));
+  }
   const hashes = new Set<number>();
   for (let start = 0; start + SHINGLE <= words.length; start++) {
     let hash = 0;
-    for (let next = 0; next < SHINGLE; next++) hash = mix(hash, words[start + next]);
+    for (let next = start; next < start + SHINGLE; next++) hash = mix(hash, words[next]);
     hashes.add(hash >>> (32 - BITS));
   }
   const lowest = [...hashes].sort((a, b) => a - b).slice(0, KEPT);

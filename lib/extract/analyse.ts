@@ -1,7 +1,7 @@
 import type { Article, Paragraph, Span } from "#lib/article/article";
-import { type Token, tokenizeAll } from "#lib/article/tokenize";
 import type { Analysis, Evidence } from "#lib/extract/analysis";
 import type { Matcher } from "#lib/extract/build-matcher";
+import { splitWords } from "#lib/extract/figures/split-words";
 import { findAttributions } from "#lib/extract/find-attributions";
 import { findDates } from "#lib/extract/find-dates";
 import { findEventDate } from "#lib/extract/find-event-date";
@@ -10,26 +10,26 @@ import { findMainPlace } from "#lib/extract/find-main-place";
 import { findMentions } from "#lib/extract/find-mentions";
 import { findQuotes } from "#lib/extract/find-quotes";
 import { findUnknownNames } from "#lib/extract/find-unknown-names";
-import { splitWords } from "#lib/extract/figures/split-words";
 import { plainAttributions } from "#lib/extract/governed-attribution";
 import { tellEvents } from "#lib/extract/read-event-sentences";
+import { type Word as NameWord, readWords } from "#lib/extract/read-words";
 import { splitClauses } from "#lib/extract/split-clauses";
 import { splitSentences } from "#lib/extract/split-sentences";
 
 /**
  * Reads out of an article who and what it names, when and where, how many, and who says so. Pure, and
- * the same whatever stands beside it; linear in the length of the text. `tokens` are those of each
- * paragraph where they are known.
+ * the same whatever stands beside it; linear in the length of the text. `nameWords` are the words of
+ * each paragraph where they are known.
  */
 export function analyse(
   { paragraphs, published }: Article,
   matcher: Matcher,
-  tokens: readonly (readonly Token[])[] = tokenizeAll(paragraphs),
+  nameWords: readonly (readonly NameWord[])[] = paragraphs.map(({ text }) => readWords(text)),
 ): Analysis {
-  const { actors, places } = findMentions(paragraphs, matcher, tokens);
+  const { actors, places } = findMentions(paragraphs, matcher, nameWords);
   const sentences = paragraphs.map(({ text }) => splitSentences(text));
   const words = paragraphs.map(({ text }) => splitWords(text));
-  const dates = findDates(paragraphs, published, sentences);
+  const dates = findDates(paragraphs, published, { sentences, words });
   const told = tellEvents(paragraphs, sentences);
   const eventDate = findEventDate(paragraphs, dates, published, told);
   const mainPlace = findMainPlace(paragraphs, places, told);

@@ -90,14 +90,29 @@ function maskQuotes(text: string, words: readonly Word[]): (i: number) => boolea
 type Known = Pick<GovernedAttribution, "kind" | "actor" | "count" | "origin" | "via"> & {
   readonly head: string;
 };
-type Memory = { readonly recent: Known[] };
+
+/** What was told so far; whom a sentence was about is read only when somebody has to be looked up. */
+type Memory = { recent: Known[]; pending: (Known | Sentence)[] };
 
 const KEPT = 24;
-const startMemory = (): Memory => ({ recent: [] });
+const startMemory = (): Memory => ({ recent: [], pending: [] });
 
 function remember(memory: Memory, known: Known) {
-  memory.recent.unshift(known);
-  if (memory.recent.length > KEPT) memory.recent.pop();
+  memory.pending.push(known);
+}
+
+/** The sources and subjects told last, the latest first. */
+function recall(memory: Memory): readonly Known[] {
+  if (memory.pending.length === 0) return memory.recent;
+  const latest: Known[] = [];
+  for (let i = memory.pending.length - 1; i >= 0 && latest.length < KEPT; i--) {
+    const told = memory.pending[i]!;
+    const known = "head" in told ? told : subjectOf(told);
+    if (known !== null) latest.push(known);
+  }
+  memory.recent = [...latest, ...memory.recent].slice(0, KEPT);
+  memory.pending = [];
+  return memory.recent;
 }
 
 function attribute(cue: Cue, { n, text }: Paragraph, memory: Memory): GovernedAttribution | null {
@@ -122,7 +137,7 @@ function attribute(cue: Cue, { n, text }: Paragraph, memory: Memory): GovernedAt
 
 function resolve({ source, via }: Cue, memory: Memory): Known | null {
   const passed = via.map(({ origin }) => origin);
-  if (source === null) return memory.recent[0] ?? null;
+  if (source === null) return recall(memory)[0] ?? null;
   const before =
     source.kind === "pronoun"
       ? lastFor(source.head, memory)
@@ -135,15 +150,16 @@ function resolve({ source, via }: Cue, memory: Memory): Known | null {
   return { kind: source.kind, actor, count, origin, via: passed, head };
 }
 
-const lastFor = (pronoun: string, { recent }: Memory): Known | null =>
-  recent.find(({ kind }) =>
+const lastFor = (pronoun: string, memory: Memory): Known | null =>
+  recall(memory).find(({ kind }) =>
     PERSONAL.has(pronoun) ? kind === "person" || kind === "anonymous" : kind !== "person",
   ) ?? null;
 
 const stem = (head: string) => head.replace(/s$/, "");
 
 // "the officials": the last source so called; "the statement", "the agency": the last that can be meant.
-function sameSource({ head }: Source, { recent }: Memory): Known | null {
+function sameSource({ head }: Source, memory: Memory): Known | null {
+  const recent = recall(memory);
   const same =
     recent.find((known) => known.head === head) ??
     recent.find(
@@ -158,9 +174,12 @@ function sameSource({ head }: Source, { recent }: Memory): Known | null {
 
 // Whom a sentence is about may speak in the next: "Khazali closed the offices. He told ...".
 function noteSubject(sentence: Sentence, found: readonly GovernedAttribution[], memory: Memory) {
-  if (found.some(({ kind }) => kind === "person")) return;
+  if (!found.some(({ kind }) => kind === "person")) memory.pending.push(sentence);
+}
+
+function subjectOf(sentence: Sentence): Known | null {
   const source = sentenceSubject(sentence, sentence.to - 1);
-  if (source === null || source.kind !== "person") return;
+  if (source === null || source.kind !== "person") return null;
   const { kind, actor, count, origin, head } = source;
-  remember(memory, { kind, actor, count, origin, via: [], head });
+  return { kind, actor, count, origin, via: [], head };
 }

@@ -1,4 +1,5 @@
 import type { Paragraph, Span } from "#lib/article/article";
+import { rememberWords } from "#lib/article/remember-words";
 import type {
   ActorMentions,
   Attribution,
@@ -199,16 +200,17 @@ function linkEnglish({ words, ground }: Here, from: number, to: number): Linked[
 function mayCount(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = words[i]!;
-    if (
-      word.kind === "number" ||
-      TRIGGERS.has(word.key) ||
-      /^(?:no|none|nobody|not|number|toll|\$|€|£)$/.test(word.key)
-    )
+    if (word.kind === "number" || (word.kind === "word" ? tells(word.key) : CURRENCY.has(word.key)))
       return true;
-    if (word.kind === "word" && COUNTING.test(word.key)) return true;
   }
   return false;
 }
+
+const CURRENCY = new Set(["$", "€", "£"]);
+
+const tells = rememberWords((key) => TRIGGERS.has(key) || NEGATING.test(key) || COUNTING.test(key));
+
+const NEGATING = /^(?:no|none|nobody|not|number|toll)$/;
 
 const KNOWN_DEATH = /^(?:killing|assassination|murder|slaying|execution)$/;
 

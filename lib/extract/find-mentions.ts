@@ -1,10 +1,10 @@
 import type { Paragraph, ParagraphKind } from "#lib/article/article";
-import { type Token, tokenizeAll } from "#lib/article/tokenize";
 import type { ActorMentions, Evidence, PlaceMentions } from "#lib/extract/analysis";
 import { buildAliasMatcher, type Matcher } from "#lib/extract/build-matcher";
 import { type Alias, findAliases } from "#lib/extract/find-aliases";
 import { NATIONALITIES } from "#lib/extract/nationalities";
 import { addNames, type Line, readLine } from "#lib/extract/read-line";
+import { readWords, type Word } from "#lib/extract/read-words";
 import { type FoundPlace, resolvePlaces } from "#lib/extract/resolve-places";
 import { type FoundActor, type Selection, selectNames } from "#lib/extract/select-names";
 
@@ -20,16 +20,16 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 /**
  * Actors and places that an article names, in order of first mention, with every mention's offsets in
  * its paragraph. Short forms count only where the article also has a full one; namesakes of places are
- * told apart by the countries the article speaks of. `tokens` are those of each paragraph where they are
+ * told apart by the countries the article speaks of. `words` are those of each paragraph where they are
  * known. Linear in the length of the text.
  */
 export function findMentions(
   paragraphs: readonly Paragraph[],
   matcher: Matcher,
-  tokens: readonly (readonly Token[])[] = tokenizeAll(paragraphs),
+  words: readonly (readonly Word[])[] = paragraphs.map(({ text }) => readWords(text)),
 ): Mentions {
   const lines = paragraphs.flatMap((paragraph, i) =>
-    REPORTING.has(paragraph.kind) ? [readLine(paragraph, matcher, tokens[i])] : [],
+    REPORTING.has(paragraph.kind) ? [readLine(paragraph, matcher, words[i])] : [],
   );
   const nothing = { justified: NO_WORDS, home: null, counts: new Map() };
   const full = selectNames(lines, matcher, nothing);
@@ -94,7 +94,12 @@ function countVotes(
   const vote = (country: string | null | undefined) => {
     if (country) votes.set(country, (votes.get(country) ?? 0) + 1);
   };
-  for (const { words } of lines) for (const { key } of words) vote(NATIONALITIES.get(key));
+  for (const { words } of lines) {
+    for (const { key } of words) {
+      const country = NATIONALITIES.get(key);
+      if (country !== undefined) vote(country);
+    }
+  }
   for (const { actor } of actors) vote(actor.country);
   for (const { candidates } of places) vote(candidates[0]?.country);
   return votes;

@@ -28,7 +28,7 @@ export function findUnknownNames(
   const lines = paragraphs
     .map((paragraph, i) => ({ paragraph, words: split[i] ?? [] }))
     .filter(({ paragraph }) => READ.has(paragraph.kind));
-  const common = lowerCased(lines.flatMap(({ words }) => words));
+  const common = lowerCased(lines);
   const runs = lines.flatMap(({ paragraph, words }) =>
     isTitleCase(words) ? [] : runsOf(paragraph, words, spans.get(paragraph.n) ?? [], common),
   );
@@ -37,23 +37,25 @@ export function findUnknownNames(
 
 type Run = Evidence & { readonly text: string; readonly size: number; readonly opens: boolean };
 
-const lowerCased = (words: readonly Word[]): ReadonlySet<string> =>
-  new Set(words.flatMap(({ kind, capital, key }) => (kind === "word" && !capital ? key : [])));
+function lowerCased(lines: readonly { readonly words: readonly Word[] }[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { words } of lines) {
+    for (const { kind, capital, key } of words) if (kind === "word" && !capital) found.add(key);
+  }
+  return found;
+}
 
 // A headline has no full stop.
 function isTitleCase(words: readonly Word[]): boolean {
-  if (
-    /[.!?؟]/u.test(
-      words
-        .slice(-3)
-        .map(({ key }) => key)
-        .join(""),
-    )
-  )
-    return false;
-  const long = words.filter(({ kind, text }) => kind === "word" && text.length > 3);
-  const capitals = long.filter(({ capital }) => capital).length;
-  return long.length >= 4 && capitals / long.length >= TITLE_CASE;
+  for (const { key } of words.slice(-3)) if (/[.!?؟]/u.test(key)) return false;
+  let long = 0;
+  let capitals = 0;
+  for (const { kind, text, capital } of words) {
+    if (kind !== "word" || text.length <= 3) continue;
+    long += 1;
+    if (capital) capitals += 1;
+  }
+  return long >= 4 && capitals / long >= TITLE_CASE;
 }
 
 function runsOf(
@@ -65,9 +67,8 @@ function runsOf(
   const known = dateline === undefined ? covered : [dateline, ...covered].toSorted(byStart);
   const runs: Run[] = [];
   for (let i = 0; i < words.length; i++) {
-    const free = (word: Word | undefined) => isFree(word, known);
-    if (!free(words[i])) continue;
-    const to = endOfRun(words, i, free);
+    if (!isFree(words[i], known)) continue;
+    const to = endOfRun(words, i, known);
     const opens = i === 0 || OPENING.has(words[i - 1]!.key);
     const from = trimStart(words, i, to, opens, common);
     if (from < to && isName(words.slice(from, to), opens && from === i, common)) {
@@ -95,14 +96,10 @@ const isFree = (word: Word | undefined, known: readonly Span[]) =>
   !COMPOUND.test(word.text) &&
   overlapping(known, word) === undefined;
 
-function endOfRun(
-  words: readonly Word[],
-  from: number,
-  free: (word: Word | undefined) => boolean,
-): number {
+function endOfRun(words: readonly Word[], from: number, known: readonly Span[]): number {
   let to = from + 1;
   for (let k = from + 1; k < from + LONGEST && !words[to - 1]!.possessive; k++) {
-    if (free(words[k])) to = k + 1;
+    if (isFree(words[k], known)) to = k + 1;
     else if (words[k]?.kind !== "word" || !PARTICLES.has(words[k]!.key)) break;
   }
   return to;
@@ -117,17 +114,15 @@ function trimStart(
   common: ReadonlySet<string>,
 ): number {
   let from = i;
-  const drops = (word: Word) =>
-    TITLES.has(word.key) ||
-    FUNCTION_WORDS.has(word.key) ||
-    (opens && from === i && common.has(word.key));
-  while (
-    from < to &&
-    (drops(words[from]!) || (PARTICLES.has(words[from]!.key) && !words[from]!.capital))
-  )
-    from += 1;
+  while (from < to && isDropped(words[from]!, opens && from === i, common)) from += 1;
   return from;
 }
+
+const isDropped = ({ key, capital }: Word, opens: boolean, common: ReadonlySet<string>): boolean =>
+  TITLES.has(key) ||
+  FUNCTION_WORDS.has(key) ||
+  (opens && common.has(key)) ||
+  (!capital && PARTICLES.has(key));
 
 function isName(run: readonly Word[], opens: boolean, common: ReadonlySet<string>): boolean {
   const letters = run.reduce((sum, { text }) => sum + text.replace(/\P{L}/gu, "").length, 0);

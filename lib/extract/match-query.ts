@@ -1,5 +1,4 @@
 import type { Span } from "#lib/article/article";
-import { type Token, tokenize } from "#lib/article/tokenize";
 import type { PlaceEntry } from "#lib/extract/authority-entry";
 import type { Matcher } from "#lib/extract/build-matcher";
 import { type Hit, lookUpNames } from "#lib/extract/look-up-names";
@@ -19,15 +18,11 @@ const CITY_FLOOR = 100_000;
 
 /**
  * Names in a search box, in any case and with short forms taken at their word: every actor a form may
- * mean, the likeliest place. Longest match; offsets are UTF-16 offsets into the query. `tokens` are the
- * query's where they are known.
+ * mean, the likeliest place. Longest match; offsets are UTF-16 offsets into the query. `known` are the
+ * words of a text that is read like a query.
  */
-export function matchQuery(
-  query: string,
-  matcher: Matcher,
-  tokens: readonly Token[] = tokenize(query),
-): QueryNames {
-  const words = readWords(query, { anyCase: true, tokens });
+export function matchQuery(query: string, matcher: Matcher, known?: readonly Word[]): QueryNames {
+  const words = known?.some(mayBeArticle) === false ? known : readWords(query, { anyCase: true });
   const actors: QueryName[] = [];
   const places: QueryName[] = [];
   for (let index = 0; index < words.length; index += 1) {
@@ -43,6 +38,9 @@ export function matchQuery(
   }
   return { actors, places };
 }
+
+/** In any case "al" is an article before more words than in a text. */
+const mayBeArticle = ({ text }: Word): boolean => text.length === 2 && /^[ae]l$/i.test(text);
 
 function isAsked(hit: Hit, words: readonly Word[]): boolean {
   return (

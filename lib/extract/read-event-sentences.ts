@@ -1,4 +1,5 @@
 import type { Paragraph, Span } from "#lib/article/article";
+import { rememberWords } from "#lib/article/remember-words";
 import { EVENT_NOUNS, EVENT_VERBS, OUTCOME_WORDS } from "#lib/extract/event-words";
 import { type Clause, splitClauses } from "#lib/extract/split-clauses";
 import { splitSentences } from "#lib/extract/split-sentences";
@@ -104,19 +105,25 @@ export function readEventSentence(text: string, paragraph: number, start: number
 }
 
 function readClause(clause: string): { readonly verbs: readonly string[]; readonly noun: boolean } {
-  const words = [...clause.matchAll(WORD)].map(([word]) => wordKey(word));
+  const words = (clause.match(WORD) ?? []).map(wordKey);
   const verbs: string[] = [];
   let noun = false;
-  words.forEach((word, i) => {
-    const plain = EVENT_VERBS.has(word) ? word : word.replace(/^[وف]/, "");
-    const verb = EVENT_VERBS.get(plain);
+  for (const [i, word] of words.entries()) {
+    const { verb, nominal, happening } = happeningOf(word);
+    if (verb === null && !happening) continue;
     const known = isDefinite(words, i);
     // "the January 3 killing of" names what the reader knows of; "killing three" tells it.
-    if (verb !== undefined && !(known && isNominal(plain))) verbs.push(verb);
-    noun ||= EVENT_NOUNS.has(word) && !known;
-  });
+    if (verb !== null && !(known && nominal)) verbs.push(verb);
+    noun ||= happening && !known;
+  }
   return { verbs, noun };
 }
+
+const happeningOf = rememberWords((word) => {
+  const plain = EVENT_VERBS.has(word) ? word : word.replace(/^[وف]/, "");
+  const verb = EVENT_VERBS.get(plain) ?? null;
+  return { verb, nominal: isNominal(plain), happening: EVENT_NOUNS.has(word) };
+});
 
 // Forms that are nouns as well: "the attack", "the fighting", "the protests".
 const isNominal = (word: string) =>

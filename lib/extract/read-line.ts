@@ -1,5 +1,4 @@
 import type { Paragraph, Span } from "#lib/article/article";
-import { type Token, tokenize } from "#lib/article/tokenize";
 import type { Matcher } from "#lib/extract/build-matcher";
 import { type Hit, hasShape, lookUpNames } from "#lib/extract/look-up-names";
 import type { Shape } from "#lib/extract/name-forms";
@@ -26,10 +25,9 @@ type Lookup = Pick<Matcher, "heads">;
 export function readLine(
   paragraph: Paragraph,
   matcher: Lookup,
-  tokens: readonly Token[] = tokenize(paragraph.text),
+  words: readonly Word[] = readWords(paragraph.text),
 ): Line {
   const { n, text, dateline = null } = paragraph;
-  const words = readWords(text, { tokens });
   const setting = readLineCase(text, words);
   const line = { paragraph: n, text, words, setting, dateline, hits: NO_NAMES };
   return addNames(line, matcher);

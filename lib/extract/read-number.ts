@@ -90,7 +90,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a number in words can begin with this one: most words are done with after this one look. */
-function opensNumber(key: string): boolean {
+export function opensNumber(key: string): boolean {
   if (FIRST_WORDS.has(key)) return true;
   return key.charCodeAt(0) === ARABIC_WAW || key.includes("-");
 }

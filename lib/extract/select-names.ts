@@ -71,6 +71,7 @@ function selectInLine(line: Line, progress: Progress): void {
 }
 
 function takeActor(hit: Hit, line: Line, progress: Progress): boolean {
+  if (hit.forms.actors.length === 0) return false;
   const { known, matcher, latest, actors } = progress;
   const valid = hit.forms.actors.filter(
     (form) => form.strength !== "short" || isJustified(form, hit, known),
@@ -106,11 +107,14 @@ function likeliest(
 
 function takePlace(hit: Hit, line: Line, progress: Progress): boolean {
   const { matcher, previous, places, surnames } = progress;
-  const key = keyOf(hit, line);
   for (const form of hit.forms.places) {
     const judgement = judgePlace(form, hit, line, matcher, previous);
-    if (judgement === "surname") surnames.add(key);
-    if (judgement === null || judgement === "surname") continue;
+    if (judgement === null) continue;
+    const key = keyOf(hit, line);
+    if (judgement === "surname") {
+      surnames.add(key);
+      continue;
+    }
     const first = line.words[hit.first]!;
     places.push({
       ...judgement,
@@ -129,6 +133,7 @@ function takePlace(hit: Hit, line: Line, progress: Progress): boolean {
 }
 
 function keyOf({ first, count }: Hit, { words }: Line): string {
+  if (count === 1) return words[first]!.key;
   return words
     .slice(first, first + count)
     .map(({ key }) => key)

@@ -1,4 +1,5 @@
 import type { Span } from "#lib/article/article";
+import { rememberWords } from "#lib/article/remember-words";
 import {
   BACKGROUND_MARKERS,
   MARKER_MEASURES,
@@ -59,24 +60,32 @@ export function splitClauses(sentence: string): Clause[] {
 }
 
 function readPieces(sentence: string): Piece[] {
-  return [...sentence.matchAll(PIECE)].map(({ 0: text, index }) => ({
-    start: index,
-    end: index + text.length,
-    key: wordKey(text),
-    capital: CAPITAL.test(text),
-    mark: MARK.test(text),
-  }));
+  const pieces: Piece[] = [];
+  for (const { 0: text, index } of sentence.matchAll(PIECE)) {
+    const { key, capital, mark } = readPiece(text);
+    pieces.push({ start: index, end: index + text.length, key, capital, mark });
+  }
+  return pieces;
 }
+
+const readPiece = rememberWords((text: string) => ({
+  key: wordKey(text),
+  capital: CAPITAL.test(text),
+  mark: MARK.test(text),
+}));
 
 function opensBackground(pieces: readonly Piece[], i: number): boolean {
   const key = (pieces[i] as Piece).key;
   const next = pieces[i + 1]?.key ?? "";
   const previous = pieces[i - 1]?.key ?? "";
   if (MARKERS_BEFORE.get(key)?.has(next) || MARKERS_AFTER.get(key)?.has(previous)) return true;
-  if (!BACKGROUND_MARKERS.has(key) && !BACKGROUND_MARKERS.has(key.replace(/^و/, ""))) return false;
+  if (!isMarker(key)) return false;
   if (NO_BACKGROUND_BEFORE.has(next) || NO_BACKGROUND_AFTER.has(previous)) return false;
   return !(/^\p{Nd}/u.test(next) && HALVES.has(pieces[i + 2]?.key ?? ""));
 }
+
+const isMarker = (key: string) =>
+  BACKGROUND_MARKERS.has(key) || (key.startsWith("و") && BACKGROUND_MARKERS.has(key.slice(1)));
 
 function measureStart(pieces: readonly Piece[], i: number): number {
   let from = i;

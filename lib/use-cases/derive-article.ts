@@ -7,10 +7,11 @@ import type { ParagraphNames, StoredArticle } from "#lib/engine/documents";
 import { eventId } from "#lib/events/event-id";
 import { signArticle } from "#lib/events/sign-article";
 import { analyse } from "#lib/extract/analyse";
-import type { ActorMentions, Analysis, PlaceMentions } from "#lib/extract/analysis";
+import type { ActorMentions, PlaceMentions } from "#lib/extract/analysis";
 import type { ActorEntry, Authority, PlaceEntry } from "#lib/extract/authority-entry";
 import { buildMatcher } from "#lib/extract/build-matcher";
 import { matchQuery } from "#lib/extract/match-query";
+import { readWords } from "#lib/extract/read-words";
 import { nameToken } from "#lib/query/name-token";
 import { spellingsOf } from "#lib/use-cases/name-book";
 
@@ -33,10 +34,13 @@ export function createDeriver(authority: Authority, authorityVersion: string) {
       .slice(0, 32);
   const derive = (article: Article): DerivedArticle => {
     const tokens = tokenizeAll(article.paragraphs);
-    const analysis = analyse(article, matcher, tokens);
+    const words = article.paragraphs.map(({ text }, i) => readWords(text, { tokens: tokens[i]! }));
+    const analysis = analyse(article, matcher, words);
+    const actorsIn = groupByParagraph(analysis.actors);
+    const placesIn = groupByParagraph(analysis.places);
     const perParagraph = article.paragraphs.map(({ n, text }, i): ParagraphNames => {
-      const here = namesIn(analysis, n);
-      const typed = matchQuery(text, matcher, tokens[i]);
+      const here = { actors: actorsIn.get(n) ?? [], places: placesIn.get(n) ?? [] };
+      const typed = matchQuery(text, matcher, words[i]);
       return {
         actors: withFactions(idsOf(here.actors), actors),
         cities: [...new Set(here.places.flatMap(({ city }) => city ?? []))],
@@ -76,10 +80,19 @@ function withFactions(ids: readonly string[], actors: ReadonlyMap<string, ActorE
   return [...new Set([...ids, ...parents])];
 }
 
-function namesIn(analysis: Analysis, n: number) {
-  const here = ({ mentions }: ActorMentions | PlaceMentions) =>
-    mentions.some(({ paragraph }) => paragraph === n);
-  return { actors: analysis.actors.filter(here), places: analysis.places.filter(here) };
+/** What is mentioned in each paragraph, in the order of first mention in the article. */
+function groupByParagraph<Named extends ActorMentions | PlaceMentions>(
+  named: readonly Named[],
+): ReadonlyMap<number, readonly Named[]> {
+  const groups = new Map<number, Named[]>();
+  for (const entry of named) {
+    for (const { paragraph } of entry.mentions) {
+      const group = groups.get(paragraph);
+      if (group === undefined) groups.set(paragraph, [entry]);
+      else if (group.at(-1) !== entry) group.push(entry);
+    }
+  }
+  return groups;
 }
 
 /**

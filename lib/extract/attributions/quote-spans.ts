@@ -10,6 +10,7 @@ export type QuoteSpan = Span & {
 };
 
 const DOUBLE = new Set('“”"„‟«»〝〞＂');
+const MARK = /[“”"„‟«»〝〞＂‘'’]/;
 const OPENERS = new Set("“„«〝");
 const CLOSERS = new Set("”»〞");
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
@@ -23,6 +24,7 @@ const SINGLE_REACH = 400;
  */
 export function findQuoteSpans(text: string): QuoteSpan[] {
   const found: QuoteSpan[] = [];
+  if (!MARK.test(text)) return found;
   let open: number | null = null;
   for (let i = 0; i < text.length; i++) {
     const mark = text[i]!;

@@ -15,15 +15,26 @@ import type { Source } from "#lib/extract/attributions/read-source";
 import { type Word, wordAt } from "#lib/extract/figures/split-words";
 import { CALENDAR_WORDS } from "#lib/extract/name-words";
 
+const POSTED = new Set(["posted", "shared", "tweeted", "published"]);
 /** How many cues back the medium that cites another is looked for. */
 const NEAREST = 6;
+
+/** Every word that a cue can begin with: most words are done with after this one look. */
+const CUES: ReadonlySet<string> = new Set([
+  ...SOURCE_LEADS.map(([first = ""]) => first),
+  ...POSTED,
+  ...["quoted", "citing", "quoting"],
+  ...SAYING,
+  ...REPORTING,
+  ...SPEAKING,
+]);
 
 /** The cues of an English sentence in order. */
 export function readCues(sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = sentence.words[i]!;
-    if (word.kind !== "word" || sentence.masked(i)) continue;
+    if (word.kind !== "word" || !CUES.has(word.key) || sentence.masked(i)) continue;
     const lead = readLead(sentence, i);
     const cue = lead ?? readCiting(sentence, i, cues) ?? readVerb(sentence, i, cues);
     if (cue !== null) cues.push(cue);
@@ -55,7 +66,6 @@ function readLead(sentence: Sentence, i: number): Cue | null {
   return { source, scope, trailing: !leads, reports: !posted, at: i, via: [] };
 }
 
-const POSTED = new Set(["posted", "shared", "tweeted", "published"]);
 const POSTED_LEAD = ["posted", "on"];
 const OWN = new Set([
   "his",

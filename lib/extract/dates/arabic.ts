@@ -160,7 +160,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** The date rules of Arabic; words are compared folded. */
 export const ARABIC: DateLanguage = {
   ...buildLexicon(ROWS, (phrase) => phrase.split(" ").map(fold).join(" ")),
-  hint: null,
+  mayTell: null,
   proclitics: /^[وف]?[بلك]?/,
   forms: FORMS,
   numberOrder: "day first",

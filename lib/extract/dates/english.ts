@@ -1,4 +1,5 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from "#lib/article/month-names";
+import { rememberWords } from "#lib/article/remember-words";
 import { buildLexicon, type LexiconRows } from "#lib/extract/dates/build-lexicon";
 import type { DateForm, DateLanguage } from "#lib/extract/dates/language";
 import { ANCHOR } from "#lib/extract/dates/term";
@@ -158,10 +159,11 @@ const FORMS: readonly DateForm[] = (
   ] as const
 ).map(([pattern, reader]) => [new RegExp(pattern, "g"), reader] as const);
 
-/** A word that can be of a time, or a digit. */
-function hintOf(lexicon: DateLanguage["lexicon"]): RegExp {
+/** Tells the words that can be of a time, alone or in a compound, and digits. */
+function bindAnchors(lexicon: DateLanguage["lexicon"]): (word: string) => boolean {
   const anchors = [...lexicon].filter(([, { kind }]) => ANCHOR.test(kind)).map(([word]) => word);
-  return new RegExp(`\\p{Nd}|\\b(?:${anchors.join("|")})`, "u");
+  const anchor = new RegExp(`\\p{Nd}|\\b(?:${anchors.join("|")})`, "u");
+  return rememberWords((word) => anchor.test(word.toLowerCase()));
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -170,7 +172,7 @@ const LEXICON = buildLexicon(ROWS, (word) => word.toLowerCase());
 /** The date rules of English. */
 export const ENGLISH: DateLanguage = {
   ...LEXICON,
-  hint: hintOf(LEXICON.lexicon),
+  mayTell: bindAnchors(LEXICON.lexicon),
   proclitics: null,
   forms: FORMS,
   numberOrder: null,

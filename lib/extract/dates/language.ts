@@ -35,8 +35,8 @@ export type DateLanguage = {
   /** Letters that stand joined before a word ("and", "in"); empty where there are none. */
   readonly proclitics: RegExp | null;
   readonly forms: readonly DateForm[];
-  /** Finds nothing in a sentence, in lower case, that cannot tell a time; null when it has to be read. */
-  readonly hint: RegExp | null;
+  /** Whether a word can be of a time; a sentence without one need not be read. Null when all have to be. */
+  readonly mayTell: ((word: string) => boolean) | null;
   /** What comes first in dates of digits wherever the language is written; null where usage differs. */
   readonly numberOrder: "day first" | null;
   /** Words before or after a weekday or month that make it a name. */

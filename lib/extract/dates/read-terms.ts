@@ -1,4 +1,5 @@
 import { fold } from "#lib/article/fold";
+import { rememberWords } from "#lib/article/remember-words";
 import type { DateLanguage, LexiconEntry } from "#lib/extract/dates/language";
 import { readDigits } from "#lib/extract/dates/read-digits";
 import { settleNumbers } from "#lib/extract/dates/settle-numbers";
@@ -58,13 +59,19 @@ function readWord(terms: Term[], text: string, start: number, language: DateLang
 }
 
 function latinWord(text: string, start: number, { lexicon }: DateLanguage): Term {
-  const key = text.toLowerCase().replace("’", "'");
-  const capital = CAPITAL.test(text);
+  const { key, capital } = readLetters(text);
   const entry = lexicon.get(key);
   const known = entry !== undefined && (capital || !NEEDS_CAPITAL.has(entry.kind));
   const kind = known ? entry.kind : capital ? "c" : "x";
-  return { ...plain(text, key, start, kind, known ? entry.value : 0), capital };
+  const value = known ? entry.value : 0;
+  const end = start + text.length;
+  return { start, end, key, kind, value, parts: NO_PARTS, capital, joined: false };
 }
+
+const readLetters = rememberWords((text) => ({
+  key: text.toLowerCase().replace("’", "'"),
+  capital: CAPITAL.test(text),
+}));
 
 /** A known word may have an "and" or a preposition joined to it, which is no part of the expression. */
 function arabicWord(text: string, start: number, language: DateLanguage): Term {

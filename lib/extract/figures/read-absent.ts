@@ -21,10 +21,14 @@ export function readAbsent(words: readonly Word[], from: number, to: number): Ab
   const found: Absent[] = [];
   for (let start = from; start < to; start += PIECE) {
     const end = Math.min(to, start + PIECE);
-    const signed = words.slice(start, end).some(({ key }) => SIGNS.has(key));
-    if (signed) found.push(...readPiece(words, start, end));
+    if (isSigned(words, start, end)) found.push(...readPiece(words, start, end));
   }
   return found;
+}
+
+function isSigned(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (SIGNS.has(words[i]!.key)) return true;
+  return false;
 }
 
 function readPiece(words: readonly Word[], from: number, to: number): Absent[] {

@@ -24,6 +24,7 @@ type ReadName = {
 const PARTICLES = new Set("al el bin bint ibn ben abu abd de del la van von der ul".split(" "));
 const ARTICLE_JOINED = /^(?:al|el|as|ad|ar|ash|an|at|az|ul)-\p{Lu}/u;
 const LONGEST = 7;
+const isArticleJoined = (text: string) => text.includes("-") && ARTICLE_JOINED.test(text);
 
 /** Words of bodies and places: a capitalised run that holds one names no person. */
 export const BODY_WORDS: ReadonlySet<string> = new Set(
@@ -59,7 +60,7 @@ export function readGround(
 export const isNameWord = (word: Word | undefined): boolean =>
   word !== undefined &&
   word.kind === "word" &&
-  (word.capital || ARTICLE_JOINED.test(word.text)) &&
+  (word.capital || isArticleJoined(word.text)) &&
   !CALENDAR_WORDS.has(word.key) &&
   !NATIONALITIES.has(word.key);
 

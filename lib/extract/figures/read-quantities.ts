@@ -1,3 +1,4 @@
+import { rememberWords } from "#lib/article/remember-words";
 import { applyBound } from "#lib/extract/figures/apply-bound";
 import { BOUNDS_AFTER } from "#lib/extract/figures/bounds";
 import {
@@ -7,14 +8,15 @@ import {
   type Noun,
 } from "#lib/extract/figures/nouns";
 import type { Quantity } from "#lib/extract/figures/quantity";
-import { type NameGround, readName } from "#lib/extract/figures/read-name";
+import { isNameWord, type NameGround, readName } from "#lib/extract/figures/read-name";
 import type { Word } from "#lib/extract/figures/split-words";
 import { AUXILIARIES, TRIGGERS, type Trigger } from "#lib/extract/figures/triggers";
-import { CALENDAR_WORDS, FUNCTION_WORDS } from "#lib/extract/name-words";
-import { type ReadNumber, readBound, readNumber } from "#lib/extract/read-number";
+import { CALENDAR_WORDS, FUNCTION_WORDS, TITLES } from "#lib/extract/name-words";
+import { opensNumber, type ReadNumber, readBound, readNumber } from "#lib/extract/read-number";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
+const ARTICLES = set("a an another one");
 const MORE = set("other others more additional further another fellow");
 const ADDS = set("another additional further");
 const GROUP_PRONOUNS = set("them whom these those which");
@@ -67,10 +69,21 @@ function readQuantity(words: readonly Word[], i: number, ground: NameGround): Qu
   const word = words[i];
   if (word === undefined) return null;
   if (word.kind === "mark") return CURRENCY_SIGNS.has(word.key) ? readMoney(words, i) : null;
+  if (!opensQuantity(word, i, ground)) return null;
   const number = readNumber(words, i);
   if (number !== null) return readCounted(words, number);
   return readSingle(words, i) ?? readNamed(words, i, ground);
 }
+
+// Most words are done with after this look.
+const opensQuantity = (word: Word, i: number, ground: NameGround): boolean =>
+  word.kind === "number" ||
+  word.capital ||
+  opensByKey(word.key) ||
+  isNameWord(word) ||
+  ground.persons.has(i);
+
+const opensByKey = rememberWords((key) => ARTICLES.has(key) || TITLES.has(key) || opensNumber(key));
 
 function readMoney(words: readonly Word[], i: number): Quantity | null {
   const { rule, from } = readBound(words, i);
@@ -278,8 +291,6 @@ function headOf(
 const ATTRIBUTIVE = set("police militia paramilitary crew staff peshmerga personnel family");
 
 // --- "a soldier", "another member of the group", "another"
-
-const ARTICLES = set("a an another one");
 
 function readSingle(words: readonly Word[], i: number): Quantity | null {
   const key = words[i]?.key ?? "";

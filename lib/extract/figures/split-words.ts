@@ -1,5 +1,6 @@
 import type { Span } from "#lib/article/article";
 import { fold } from "#lib/article/fold";
+import { rememberWords } from "#lib/article/remember-words";
 
 /** A word, number or mark of a paragraph, as the rules for figures and sources read it. */
 export type Word = Span & {
@@ -37,13 +38,17 @@ export function splitWords(text: string): Word[] {
 }
 
 function toWord(written: string, start: number): Word {
+  const { text, key, capital, possessive } = readWord(written);
+  return { start, end: start + text.length, text, key, kind: "word", capital, possessive };
+}
+
+const readWord = rememberWords((written: string) => {
   const possessive = POSSESSIVE.test(written);
   const text = possessive ? written.slice(0, -2) : written;
   const lower = text.toLowerCase();
   const key = PLAIN.test(lower) ? lower : fold(text);
-  const capital = CAPITAL.test(text);
-  return { start, end: start + text.length, text, key, kind: "word", capital, possessive };
-}
+  return { text, key, capital: CAPITAL.test(text), possessive };
+});
 
 function toSign(text: string, start: number, kind: "number" | "mark"): Word {
   const end = start + text.length;
