@@ -13,6 +13,8 @@ import { ResultList } from "#components/result-list";
 import { Unavailable } from "#components/unavailable";
 import { portal } from "#lib/portal";
 import { appliedFilters } from "#lib/query/applied-filters";
+import { clearFilters, withPage } from "#lib/query/change-state";
+import { searchHref } from "#lib/query/hrefs";
 import { parseSearch } from "#lib/query/parse-search";
 import { UNKNOWN } from "#lib/query/search-state";
 import { summariseFilters } from "#lib/query/summarise-filters";
@@ -37,7 +39,14 @@ export default async function Search({ searchParams }: Props) {
       <div className="lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:gap-x-10">
         <div className="lg:col-start-2 lg:row-start-1">
           <ResultHeading page={page} />
-          <AppliedList state={state} filters={filters} />
+          <AppliedList
+            filters={filters.map(({ label, state: without }) => ({
+              label,
+              href: searchHref(without),
+            }))}
+            clear={searchHref(clearFilters(state))}
+          />
+
           <NoticeList notices={[...notices, ...page.notices]} />
           <ExpansionNote page={page} />
         </div>
@@ -52,7 +61,11 @@ export default async function Search({ searchParams }: Props) {
         <section aria-label="Results" className="lg:col-start-2">
           <ResultList hits={page.hits} state={state} />
           <NoResults page={page} />
-          <Pager state={state} page={page.page} pages={page.pages} />
+          <Pager
+            hrefOf={(number) => searchHref(withPage(state, number))}
+            page={page.page}
+            pages={page.pages}
+          />
         </section>
       </div>
     </PageFrame>

@@ -25,6 +25,8 @@ export type EventEntry = {
   readonly reports: number;
   readonly outlets: number;
   readonly disputes: readonly Dispute[];
+  /** Per reprint, the report whose text it likely is. */
+  readonly copies: Readonly<Record<string, string>>;
 };
 
 export type NameDocument = NameRecord & { readonly id: string; readonly label: string };
