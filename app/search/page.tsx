@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import { type PageParams, readParams } from "#app/read-params";
 import { undefinedIfDown } from "#app/undefined-if-down";
 import { AppliedList } from "#components/applied-list";
+import { CompareBar } from "#components/compare-bar";
 import { ExpansionNote } from "#components/expansion-note";
 import { FilterForm } from "#components/filter-form";
 import { NoResults } from "#components/no-results";
@@ -10,6 +11,7 @@ import { PageFrame } from "#components/page-frame";
 import { Pager } from "#components/pager";
 import { ResultHeading, resultTitle } from "#components/result-heading";
 import { ResultList } from "#components/result-list";
+import { SharedEvent } from "#components/shared-event";
 import { Unavailable } from "#components/unavailable";
 import { portal } from "#lib/portal";
 import { appliedFilters } from "#lib/query/applied-filters";
@@ -58,8 +60,10 @@ export default async function Search({ searchParams }: Props) {
             typed={readTypedDates(params)}
           />
         </div>
-        <section aria-label="Results" className="lg:col-start-2">
+        <section aria-label="Results" className="results lg:col-start-2">
+          <SharedEvent event={page.event} />
           <ResultList hits={page.hits} state={state} />
+          <CompareBar hits={page.hits.length} />
           <NoResults page={page} />
           <Pager
             hrefOf={(number) => searchHref(withPage(state, number))}

@@ -6,12 +6,16 @@ import type { DateFact } from "#lib/extract/analysis";
 
 /** Days that a date without a year may lie after the event before it is taken for one of the year before. */
 const MOST_DAYS_AFTER = 60;
+/** Days before the event from which on something counts as looked back to. */
+const DAYS_OF_RUN_UP = 14;
 const DAY = 86_400_000;
 
 /** One point of the time that the reports tell of. */
 export type StoryDay = {
   /** `YYYY-MM-DD` or `YYYY-MM`; `XXXX` for a year that no report of the event tells. */
   readonly date: string;
+  /** true when it lies more than two weeks before the event: what the reports look back to. */
+  readonly isBackground: boolean;
   /** true when every report that names it names it as still to come. */
   readonly isFuture: boolean;
   /** What is told of it, that which most reports tell first. */
@@ -68,6 +72,7 @@ export function tellStory(
   return [...days]
     .map(([date, group]) => ({
       date,
+      isBackground: isLongBefore(orderKey(date, eventDate), eventDate),
       isFuture: group.every(({ fact }) => fact.future),
       moments: [...groupBy(group, ({ passage }) => passage).values()]
         .map(makeMoment)
@@ -131,8 +136,12 @@ function makeMoment(dated: readonly Dated[]): StoryMoment {
   };
 }
 
+/** The sentence that names the day, without the place and agency it was filed from. */
 function cutSentence(article: Article, fact: DateFact): { sentence: Words; when: Span } {
-  const sentence = readSentences(article).at(fact);
+  const whole = readSentences(article).at(fact);
+  const dateline = article.paragraphs.find(({ n }) => n === fact.paragraph)?.dateline;
+  const cut = Math.max(0, (dateline?.end ?? 0) - whole.start);
+  const sentence = { ...whole, start: whole.start + cut, text: whole.text.slice(cut) };
   const start = fact.start - sentence.start;
   return { sentence, when: { start, end: start + fact.end - fact.start } };
 }
@@ -146,6 +155,9 @@ function orderKey(date: string, eventDate: string | null): string {
   const isLong = Date.parse(own) - Date.parse(eventDate) > MOST_DAYS_AFTER * DAY;
   return isLong ? `${year - 1}${date.slice(4)}` : own;
 }
+
+const isLongBefore = (key: string, eventDate: string | null): boolean =>
+  eventDate !== null && Date.parse(eventDate) - Date.parse(key) > DAYS_OF_RUN_UP * DAY;
 
 function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

@@ -23,6 +23,7 @@ export type NameRecord =
 export type EventEntry = {
   readonly label: string;
   readonly reports: number;
+  /** Outlets that are stated. */
   readonly outlets: number;
   readonly disputes: readonly Dispute[];
   /** Per reprint, the report whose text it likely is. */

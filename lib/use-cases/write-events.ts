@@ -36,13 +36,13 @@ export async function writeEvents(
     );
     await writer.putEvents(described);
     await writer.putNames(
-      described.map(({ id, label, size, outlet, disputes, articles }) => ({
+      described.map(({ id, label, size, outlets, disputes, articles }) => ({
         kind: "event",
         key: id,
         entry: {
           label,
           reports: size,
-          outlets: outlet.length,
+          outlets: outlets.length,
           disputes,
           copies: copiesOf(articles),
         },
