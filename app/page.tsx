@@ -1,19 +1,27 @@
 import { undefinedIfDown } from "#app/undefined-if-down";
 import { DemonstrationNote } from "#components/demonstration-note";
+import { HomeEvents } from "#components/home-events";
 import { HomeIndex } from "#components/home-index";
 import { PageFrame } from "#components/page-frame";
 import { quantity } from "#components/quantity";
 import { SearchForm } from "#components/search-form";
 import { Unavailable } from "#components/unavailable";
 import { portal } from "#lib/portal";
+import { NO_EVENT_FILTERS } from "#lib/query/events-state";
 import { EMPTY_STATE, UNKNOWN } from "#lib/query/search-state";
 
+/** Events in each of the two lists. */
+const SHOWN_EVENTS = 5;
+
 export default async function Home() {
-  const [collection, actors] = await Promise.all([
+  const all = await Promise.all([
     portal.describeCollection(),
     portal.actors(),
-  ]).catch((error) => [undefinedIfDown(error), []] as const);
-  if (collection === undefined) return <Unavailable site={portal.siteName} />;
+    portal.listEvents({ ...NO_EVENT_FILTERS, disputed: true, sort: "disputed" }, 0, SHOWN_EVENTS),
+    portal.listEvents(NO_EVENT_FILTERS, 0, SHOWN_EVENTS),
+  ]).catch(undefinedIfDown);
+  if (all === undefined) return <Unavailable site={portal.siteName} />;
+  const [collection, actors, disputed, newest] = all;
   const outlets = collection.facets.outlet.filter(({ id }) => id !== UNKNOWN).length;
   return (
     <PageFrame site={portal.siteName} title={portal.siteName} state={null}>
@@ -34,6 +42,7 @@ export default async function Home() {
           articles={collection.articles}
         />
       </div>
+      <HomeEvents disputed={disputed.events} newest={newest.events} />
       <HomeIndex facets={collection.facets} actors={actors} />
     </PageFrame>
   );

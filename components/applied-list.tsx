@@ -1,12 +1,12 @@
-import { type AppliedFilter, countFilters } from "#lib/query/applied-filters";
-import { clearFilters } from "#lib/query/change-state";
-import { searchHref } from "#lib/query/hrefs";
-import type { SearchState } from "#lib/query/search-state";
-
-type Props = { readonly state: SearchState; readonly filters: readonly AppliedFilter[] };
+type Props = {
+  /** Each with the address of the same page without it. */
+  readonly filters: readonly { readonly label: string; readonly href: string }[];
+  /** The page without any of them. */
+  readonly clear: string;
+};
 
 /** The filters in force, each a link that takes it off. */
-export function AppliedList({ state, filters }: Props) {
+export function AppliedList({ filters, clear }: Props) {
   if (filters.length === 0) return null;
   return (
     <nav aria-label="Filters in force" className="mt-4">
@@ -14,7 +14,7 @@ export function AppliedList({ state, filters }: Props) {
         {filters.map((filter) => (
           <li key={filter.label} className="max-w-full">
             <a
-              href={searchHref(filter.state)}
+              href={filter.href}
               className="inline-flex min-h-8 max-w-full items-center gap-2 rounded-control border border-control bg-surface px-3 py-1 text-ink no-underline visited:text-ink hover:border-ink hover:bg-sunken"
             >
               <span className="sr-only">Remove filter </span>
@@ -25,12 +25,9 @@ export function AppliedList({ state, filters }: Props) {
             </a>
           </li>
         ))}
-        {countFilters(state) > 1 ? (
+        {filters.length > 1 ? (
           <li>
-            <a
-              href={searchHref(clearFilters(state))}
-              className="steady inline-flex min-h-8 items-center px-1"
-            >
+            <a href={clear} className="steady inline-flex min-h-8 items-center px-1">
               Clear all filters
             </a>
           </li>

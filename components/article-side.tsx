@@ -1,3 +1,4 @@
+import { EventBox } from "#components/event-box";
 import { FactsPanel } from "#components/facts-panel";
 import { NamesPanel } from "#components/names-panel";
 import type { ArticleView } from "#lib/use-cases/views";
@@ -7,6 +8,7 @@ export function ArticleSide({ view }: { readonly view: ArticleView }) {
   const { article, analysis } = view;
   return (
     <aside aria-label="In this article" className="mt-10 text-dense lg:mt-0">
+      <EventBox article={article.id} event={view.shared} />
       <NamesPanel analysis={analysis} paragraphs={article.paragraphs} />
       <FactsPanel analysis={analysis} paragraphs={article.paragraphs} />
       <section className="border-t border-rule pt-3">

@@ -1,7 +1,8 @@
 import type { TextMark } from "#components/marked-text";
+import { describeSides } from "#lib/compare/describe-dispute";
 import type { Analysis, Evidence } from "#lib/extract/analysis";
 import { toggleValue } from "#lib/query/change-state";
-import { type ShowMode, searchHref } from "#lib/query/hrefs";
+import { disputeHref, type ShowMode, searchHref } from "#lib/query/hrefs";
 import { EMPTY_STATE, type FacetGroup } from "#lib/query/search-state";
 import type { ArticleView } from "#lib/use-cases/views";
 
@@ -12,6 +13,7 @@ export type MarksByParagraph = ReadonlyMap<number, readonly TextMark[]>;
 export function listMarks(view: ArticleView, show: ShowMode): MarksByParagraph {
   if (show === "none") return new Map();
   if (show === "words") return searchWords(view.marks);
+  if (show === "conflicts") return groupByParagraph(conflictMarks(view));
   const placed = show === "names" ? nameMarks(view.analysis) : factMarks(view.analysis);
   return groupByParagraph(placed);
 }
@@ -54,6 +56,23 @@ function linkFirst(
     href: index === 0 ? href : undefined,
   }));
 }
+
+function conflictMarks({ event, disputed }: ArticleView): Placed[] {
+  return disputed.map(({ paragraph, start, end, value, sides }) => ({
+    paragraph,
+    start,
+    end,
+    kind: "figure",
+    conflict: {
+      value,
+      label: `Conflict: ${lowerFirst(sides.label)}. ${upperFirst(describeSides(sides).replace("; others", ". Others"))}. Open in comparison`,
+      href: disputeHref(event.id, sides.label),
+    },
+  }));
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function factMarks({ figures, dates, quotes }: Analysis): Placed[] {
   const at = (kind: TextMark["kind"]) => (fact: Evidence) => ({

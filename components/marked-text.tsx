@@ -6,9 +6,14 @@ export type TextMark = Span & {
   readonly kind: "word" | "actor" | "person" | "place" | "figure" | "date" | "quote";
   /** Where the marked words lead; only where the whole mark is one piece. */
   readonly href?: string | undefined;
+  /** A link set behind the marked words, to where other reports contradict them. */
+  readonly conflict?: { readonly value: string; readonly label: string; readonly href: string };
 };
 
-/** Text with its marks; marks may overlap, in any order. Joined, what is shown is the text. */
+/**
+ * Text with its marks; marks may overlap, in any order. Joined, what is shown is the text, save for the
+ * signs behind words in conflict.
+ */
 export function MarkedText({
   text,
   marks,
@@ -22,7 +27,27 @@ export function MarkedText({
 function MarkedPiece({ piece }: { readonly piece: Piece<TextMark> }) {
   // The longest mark is the outermost element.
   const inwards = [...piece.spans].sort((a, b) => a.end - a.start - (b.end - b.start));
-  return inwards.reduce<ReactNode>((inner, mark) => wrap(inner, mark, piece), piece.text);
+  const marked = inwards.reduce<ReactNode>((inner, mark) => wrap(inner, mark, piece), piece.text);
+  const ending = piece.spans.filter(({ end }) => end === piece.end);
+  return (
+    <>
+      {marked}
+      {ending.map(({ start, conflict }) =>
+        conflict === undefined ? null : (
+          <a
+            key={start}
+            href={conflict.href}
+            aria-label={conflict.label}
+            className="conflict-sign"
+            lang="en"
+            dir="ltr"
+          >
+            ≠ {conflict.value}
+          </a>
+        ),
+      )}
+    </>
+  );
 }
 
 function wrap(inner: ReactNode, mark: TextMark, piece: Piece<TextMark>): ReactNode {

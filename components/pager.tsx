@@ -1,26 +1,25 @@
-import { withPage } from "#lib/query/change-state";
-import { searchHref } from "#lib/query/hrefs";
-import type { SearchState } from "#lib/query/search-state";
+/** The address of a page of the list, from 1. */
+type HrefOf = (page: number) => string;
 
-type Props = { readonly state: SearchState; readonly page: number; readonly pages: number };
+type Props = { readonly hrefOf: HrefOf; readonly page: number; readonly pages: number };
 
 /** Links to the pages of the results: the first, the last and those round the current one. */
-export function Pager({ state, page, pages }: Props) {
+export function Pager({ hrefOf, page, pages }: Props) {
   if (pages < 2) return null;
   return (
     <nav aria-label="Pages of results" className="screen-only mt-6">
       <ul className="tabular flex flex-wrap items-center gap-1">
-        {page > 1 ? <Step state={state} to={page - 1} label="Previous" rel="prev" /> : null}
+        {page > 1 ? <Step hrefOf={hrefOf} to={page - 1} label="Previous" rel="prev" /> : null}
         {pagesAround(page, pages).map((number, index, all) => (
           <PageEntry
             key={number}
-            state={state}
+            hrefOf={hrefOf}
             number={number}
             current={number === page}
             afterGap={number - (all[index - 1] ?? 0) > 1}
           />
         ))}
-        {page < pages ? <Step state={state} to={page + 1} label="Next" rel="next" /> : null}
+        {page < pages ? <Step hrefOf={hrefOf} to={page + 1} label="Next" rel="next" /> : null}
       </ul>
     </nav>
   );
@@ -35,13 +34,13 @@ function pagesAround(page: number, pages: number): number[] {
 const BOX = "flex min-h-10 min-w-10 items-center justify-center px-2 rounded-control";
 
 type EntryProps = {
-  readonly state: SearchState;
+  readonly hrefOf: HrefOf;
   readonly number: number;
   readonly current: boolean;
   readonly afterGap: boolean;
 };
 
-function PageEntry({ state, number, current, afterGap }: EntryProps) {
+function PageEntry({ hrefOf, number, current, afterGap }: EntryProps) {
   return (
     <>
       {afterGap ? (
@@ -51,7 +50,7 @@ function PageEntry({ state, number, current, afterGap }: EntryProps) {
       ) : null}
       <li>
         <a
-          href={searchHref(withPage(state, number))}
+          href={hrefOf(number)}
           aria-current={current ? "page" : undefined}
           className={`plain steady ${BOX} hover:bg-sunken aria-[current]:bg-ink aria-[current]:text-page`}
         >
@@ -64,20 +63,16 @@ function PageEntry({ state, number, current, afterGap }: EntryProps) {
 }
 
 type StepProps = {
-  readonly state: SearchState;
+  readonly hrefOf: HrefOf;
   readonly to: number;
   readonly label: string;
   readonly rel: "prev" | "next";
 };
 
-function Step({ state, to, label, rel }: StepProps) {
+function Step({ hrefOf, to, label, rel }: StepProps) {
   return (
     <li>
-      <a
-        href={searchHref(withPage(state, to))}
-        rel={rel}
-        className={`plain steady ${BOX} hover:bg-sunken`}
-      >
+      <a href={hrefOf(to)} rel={rel} className={`plain steady ${BOX} hover:bg-sunken`}>
         {label}
       </a>
     </li>

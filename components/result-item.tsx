@@ -1,10 +1,13 @@
+import { CompareTick } from "#components/compare-tick";
 import { FilterLinks } from "#components/filter-links";
 import { Headline } from "#components/headline";
 import { MarkedParts } from "#components/marked-parts";
 import { PublishedDate } from "#components/published-date";
+import { ResultCopies } from "#components/result-copies";
 import { languageOf } from "#components/text-direction";
+import { type DisputeSides, describeSides } from "#lib/compare/describe-dispute";
 import { toggleValue } from "#lib/query/change-state";
-import { articleHref, searchHref } from "#lib/query/hrefs";
+import { articleHref, disputeHref, searchHref } from "#lib/query/hrefs";
 import type { SearchState } from "#lib/query/search-state";
 import type { SearchHit } from "#lib/use-cases/views";
 
@@ -13,14 +16,16 @@ type Props = {
   readonly state: SearchState;
   /** Rank in the whole list, from 1. */
   readonly n: number;
+  /** Near-identical articles of the same page, with their own ranks. */
+  readonly copies: readonly { readonly hit: SearchHit; readonly n: number }[];
 };
 
 /** One article found: who published it when in the margin, what answers the search beside it. */
-export function ResultItem({ hit, state, n }: Props) {
+export function ResultItem({ hit, state, n, copies }: Props) {
   const answering = hit.snippets.find(({ parts }) => parts.some(({ mark }) => mark));
   const link = { state, n, ...(answering && { paragraph: answering.paragraph }) };
   return (
-    <li className="hit">
+    <li className="hit" value={n}>
       <h2 {...languageOf(hit.lang)} className="hit-title">
         <a href={articleHref(hit.id, link)} className="plain">
           <Headline title={hit.title} opening={hit.opening} lang={hit.lang} />
@@ -53,9 +58,11 @@ export function ResultItem({ hit, state, n }: Props) {
               <bdi>{members.map(({ label }) => label).join(", ")}</bdi>
             </p>
           ))}
+          {hit.dispute === null ? null : <DisputeLine event={hit.event} sides={hit.dispute} />}
           <FilterLinks group="actor" label="Actors" values={hit.actors} state={state} />
           <FilterLinks group="city" label="Cities" values={hit.cities} state={state} />
         </div>
+        <ResultCopies copies={copies} state={state} />
       </div>
     </li>
   );
@@ -73,8 +80,20 @@ function Origin({ hit, state }: { readonly hit: SearchHit; readonly state: Searc
       <p>
         <PublishedDate published={hit.published} />
       </p>
+      <CompareTick id={hit.id} label={hit.title ?? hit.opening} />
       {hit.lang === "en" ? null : <p className="text-muted">{languageLabel(hit.lang)}</p>}
     </div>
+  );
+}
+
+function DisputeLine({ event, sides }: { readonly event: string; readonly sides: DisputeSides }) {
+  return (
+    <p className="hit-dispute">
+      <b>Conflict</b>{" "}
+      <a href={disputeHref(event, sides.label)}>
+        <bdi>{sides.label}</bdi>: {describeSides(sides)}
+      </a>
+    </p>
   );
 }
 

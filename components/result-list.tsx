@@ -1,19 +1,26 @@
 "use client";
 
 import { ResultItem } from "#components/result-item";
+import { foldCopies } from "#lib/query/fold-copies";
 import { PER_PAGE, type SearchState } from "#lib/query/search-state";
 import type { SearchHit } from "#lib/use-cases/views";
 
 type Props = { readonly hits: readonly SearchHit[]; readonly state: SearchState };
 
-/** The articles of one page, numbered through from the first page. */
+/** The articles of one page, numbered through from the first page; near-identical ones under one. */
 export function ResultList({ hits, state }: Props) {
   if (hits.length === 0) return null;
   const before = (state.page - 1) * PER_PAGE;
   return (
     <ol start={before + 1} className="mt-4 border-b border-rule">
-      {hits.map((hit, index) => (
-        <ResultItem key={hit.id} hit={hit} state={state} n={before + index + 1} />
+      {foldCopies(hits).map(({ lead, copies }) => (
+        <ResultItem
+          key={lead.item.id}
+          hit={lead.item}
+          state={state}
+          n={before + lead.rank + 1}
+          copies={copies.map(({ item, rank }) => ({ hit: item, n: before + rank + 1 }))}
+        />
       ))}
     </ol>
   );

@@ -5,6 +5,7 @@ const LABELS: Readonly<Record<ShowMode, string>> = {
   words: "Search words",
   names: "Names",
   facts: "Figures, dates and quotes",
+  conflicts: "Conflicts",
   none: "Nothing",
 };
 

@@ -2,11 +2,12 @@ import { SHOW_MODES, type ShowMode } from "#lib/query/hrefs";
 import type { ArticleView } from "#lib/use-cases/views";
 
 /** The ways to show an article that would show something. */
-export function listModes({ analysis, marks }: ArticleView): ShowMode[] {
+export function listModes({ analysis, marks, disputed }: ArticleView): ShowMode[] {
   const has: Readonly<Record<ShowMode, boolean>> = {
     words: marks.size > 0,
     names: analysis.actors.length > 0 || analysis.places.length > 0,
     facts: analysis.figures.length + analysis.dates.length + analysis.quotes.length > 0,
+    conflicts: disputed.length > 0,
     none: true,
   };
   return SHOW_MODES.filter((mode) => has[mode]);

@@ -1,4 +1,5 @@
 const ENTRIES = [
+  { href: "/events", label: "Events" },
   { href: "/actors", label: "Actors" },
   { href: "/cities", label: "Cities" },
   { href: "/outlets", label: "Outlets" },
@@ -9,7 +10,7 @@ const ENTRIES = [
 /** The ways into the collection other than searching. */
 export function SiteNav({ current }: { readonly current: string | undefined }) {
   return (
-    <nav aria-label="Site" className="screen-only w-full sm:ms-auto sm:w-auto">
+    <nav aria-label="Site" className="screen-only w-full sm:ms-auto sm:w-auto lg:shrink-0">
       <ul className="-mx-2 flex flex-wrap">
         {ENTRIES.map(({ href, label }) => (
           <li key={href}>

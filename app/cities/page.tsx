@@ -1,10 +1,14 @@
 import { undefinedIfDown } from "#app/undefined-if-down";
 import { PageFrame } from "#components/page-frame";
 import { PageHeading } from "#components/page-heading";
+import { PlaceMap } from "#components/place-map";
 import { quantity } from "#components/quantity";
 import { Unavailable } from "#components/unavailable";
 import { ValueList } from "#components/value-list";
 import { portal } from "#lib/portal";
+import { toggleValue } from "#lib/query/change-state";
+import { searchHref } from "#lib/query/hrefs";
+import { EMPTY_STATE } from "#lib/query/search-state";
 
 export default async function Cities() {
   const collection = await portal.describeCollection().catch(undefinedIfDown);
@@ -15,6 +19,15 @@ export default async function Cities() {
       <PageHeading heading={`${quantity(cities.length, "city", "cities")} in the articles`}>
         The number of articles that name the city or a place inside it.
       </PageHeading>
+      <div className="mb-10">
+        <PlaceMap
+          room="page"
+          points={collection.points.map((point) => ({
+            ...point,
+            href: searchHref(toggleValue(EMPTY_STATE, "city", point.id)),
+          }))}
+        />
+      </div>
       <ValueList
         group="city"
         values={cities}

@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import { type PageParams, readParams } from "#app/read-params";
 import { undefinedIfDown } from "#app/undefined-if-down";
 import { AppliedList } from "#components/applied-list";
+import { CompareBar } from "#components/compare-bar";
 import { ExpansionNote } from "#components/expansion-note";
 import { FilterForm } from "#components/filter-form";
 import { NoResults } from "#components/no-results";
@@ -10,9 +11,12 @@ import { PageFrame } from "#components/page-frame";
 import { Pager } from "#components/pager";
 import { ResultHeading, resultTitle } from "#components/result-heading";
 import { ResultList } from "#components/result-list";
+import { SharedEvent } from "#components/shared-event";
 import { Unavailable } from "#components/unavailable";
 import { portal } from "#lib/portal";
 import { appliedFilters } from "#lib/query/applied-filters";
+import { clearFilters, withPage } from "#lib/query/change-state";
+import { searchHref } from "#lib/query/hrefs";
 import { parseSearch } from "#lib/query/parse-search";
 import { UNKNOWN } from "#lib/query/search-state";
 import { summariseFilters } from "#lib/query/summarise-filters";
@@ -37,7 +41,14 @@ export default async function Search({ searchParams }: Props) {
       <div className="lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:gap-x-10">
         <div className="lg:col-start-2 lg:row-start-1">
           <ResultHeading page={page} />
-          <AppliedList state={state} filters={filters} />
+          <AppliedList
+            filters={filters.map(({ label, state: without }) => ({
+              label,
+              href: searchHref(without),
+            }))}
+            clear={searchHref(clearFilters(state))}
+          />
+
           <NoticeList notices={[...notices, ...page.notices]} />
           <ExpansionNote page={page} />
         </div>
@@ -49,10 +60,16 @@ export default async function Search({ searchParams }: Props) {
             typed={readTypedDates(params)}
           />
         </div>
-        <section aria-label="Results" className="lg:col-start-2">
+        <section aria-label="Results" className="results lg:col-start-2">
+          <SharedEvent event={page.event} />
           <ResultList hits={page.hits} state={state} />
+          <CompareBar hits={page.hits.length} />
           <NoResults page={page} />
-          <Pager state={state} page={page.page} pages={page.pages} />
+          <Pager
+            hrefOf={(number) => searchHref(withPage(state, number))}
+            page={page.page}
+            pages={page.pages}
+          />
         </section>
       </div>
     </PageFrame>

@@ -1,4 +1,4 @@
-import type { EventsState } from "#lib/query/events-state";
+import { EVENT_GROUPS, type EventsState } from "#lib/query/events-state";
 import { readPartialDate } from "#lib/query/partial-date";
 import { FACET_GROUPS, type FacetGroup, type SearchState, UNKNOWN } from "#lib/query/search-state";
 
@@ -52,7 +52,7 @@ function included(state: SearchState, group: FacetGroup): Filter {
 
 /** The filter of a list of events. */
 export function buildEventsFilter(state: Omit<EventsState, "page">): Filter {
-  const any = (["actor", "city", "outlet"] as const).flatMap((group) =>
+  const any = EVENT_GROUPS.flatMap((group) =>
     state[group].length === 0 ? [] : [isAnyOf(group, state[group])],
   );
   return [

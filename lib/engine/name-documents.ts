@@ -23,8 +23,11 @@ export type NameRecord =
 export type EventEntry = {
   readonly label: string;
   readonly reports: number;
+  /** Outlets that are stated. */
   readonly outlets: number;
   readonly disputes: readonly Dispute[];
+  /** Per reprint, the report whose text it likely is. */
+  readonly copies: Readonly<Record<string, string>>;
 };
 
 export type NameDocument = NameRecord & { readonly id: string; readonly label: string };

@@ -13,7 +13,13 @@ import { ask, connect } from "#lib/engine/connect";
 import type { ArticleDocument, EventDocument } from "#lib/engine/documents";
 import type { NameDocument, NameRecord } from "#lib/engine/name-documents";
 import { INDEXES, type IndexName } from "#lib/engine/settings";
-import type { EventSort, EventsState } from "#lib/query/events-state";
+import {
+  EVENT_GROUPS,
+  type EventGroup,
+  type EventSort,
+  type EventsState,
+  NO_EVENT_FILTERS,
+} from "#lib/query/events-state";
 import { FACET_GROUPS, type FacetGroup, type SearchState } from "#lib/query/search-state";
 
 /** Articles per value, most frequent first. */
@@ -99,6 +105,10 @@ export type EngineReader = {
   readonly searchEvents: (
     question: EventsQuestion,
   ) => Promise<{ readonly total: number; readonly events: readonly EventDocument[] }>;
+  /** Events per actor, city and outlet. */
+  readonly countEvents: (
+    reports: EventsState["reports"],
+  ) => Promise<Readonly<Record<EventGroup, Counts>>>;
   readonly readNames: () => Promise<NameRecord[]>;
   /** Resolves when the engine answers, else throws `EngineUnavailable`. */
   readonly checkAnswering: () => Promise<void>;
@@ -128,6 +138,7 @@ export function createReader(url: string, key: string): EngineReader {
     readEvent: (id) =>
       ask<EventDocument | null>(() => client.index("events").getDocument<EventDocument>(id), null),
     searchEvents: (question) => searchEvents(client, question),
+    countEvents: (reports) => countEvents(client, reports),
     readArticle: (id) =>
       ask<ArticleDocument | null>(
         () => client.index("articles").getDocument<ArticleDocument>(id),
@@ -302,6 +313,13 @@ async function searchEvents(client: Meilisearch, { state, offset, limit }: Event
   const [list, count] = answers;
   const events = (list?.hits ?? []) as unknown as EventDocument[];
   return { total: totalOf(count ?? {}), events };
+}
+
+async function countEvents(client: Meilisearch, reports: EventsState["reports"]) {
+  const filter = buildEventsFilter({ ...NO_EVENT_FILTERS, reports });
+  const options = { filter, page: 1, hitsPerPage: 0, facets: [...EVENT_GROUPS] };
+  const answer = await ask(() => client.index("events").search("", options), null);
+  return { actor: {}, city: {}, outlet: {}, ...answer?.facetDistribution };
 }
 
 async function countDemonstration(client: Meilisearch): Promise<number> {

@@ -2,6 +2,10 @@
 export const EVENT_SORTS = ["newest", "oldest", "disputed", "reports"] as const;
 export type EventSort = (typeof EVENT_SORTS)[number];
 
+/** Groups of values that events are filtered by. */
+export const EVENT_GROUPS = ["actor", "city", "outlet"] as const;
+export type EventGroup = (typeof EVENT_GROUPS)[number];
+
 /** Events on a page of the list. */
 export const EVENTS_PER_PAGE = 20;
 

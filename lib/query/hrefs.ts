@@ -1,11 +1,12 @@
+import { slug } from "#lib/article/slug";
 import { type CompareState, PLAIN_COMPARISON, writeComparison } from "#lib/query/compare-state";
 import type { EventsState } from "#lib/query/events-state";
 import type { FacetGroup, SearchState } from "#lib/query/search-state";
 import { writeEvents } from "#lib/query/write-events";
 import { searchFields, writeSearch } from "#lib/query/write-search";
 
-/** What the article page underlines: search words, names, facts or nothing. */
-export const SHOW_MODES = ["words", "names", "facts", "none"] as const;
+/** What the article page marks: search words, names, facts, figures in dispute or nothing. */
+export const SHOW_MODES = ["words", "names", "facts", "conflicts", "none"] as const;
 export type ShowMode = (typeof SHOW_MODES)[number];
 
 type ArticleLink = {
@@ -53,6 +54,16 @@ export function eventCompareHref(
   hash = "",
 ): string {
   return withQueryString(`${eventHref(id)}/compare`, writeComparison(state), hash);
+}
+
+/** The id of a row of the comparison's table of facts: "Killed in Basra" as `fact-killed-in-basra`. */
+export function factAnchor(label: string): string {
+  return `fact-${slug(label)}`;
+}
+
+/** The row of an event's comparison that a dispute is about. */
+export function disputeHref(eventId: string, label: string): string {
+  return `${eventCompareHref(eventId)}#${factAnchor(label)}`;
 }
 
 /** Any two to eight articles side by side. */

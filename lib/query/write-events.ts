@@ -1,10 +1,10 @@
-import { type EventsState, NO_EVENT_FILTERS } from "#lib/query/events-state";
+import { EVENT_GROUPS, type EventsState, NO_EVENT_FILTERS } from "#lib/query/events-state";
 
 type Field = readonly [name: string, value: string];
 
 /** The fields of a list of events in canonical order, defaults left out. */
 export function eventsFields(state: EventsState): Field[] {
-  const values = (["actor", "city", "outlet"] as const).flatMap((name) =>
+  const values = EVENT_GROUPS.flatMap((name) =>
     [...state[name]].sort().map((value): Field => [name, value]),
   );
   const rest: Field[] = [

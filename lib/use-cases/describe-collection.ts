@@ -1,6 +1,7 @@
 import { ALL_FACETS, type EngineReader } from "#lib/engine/reader";
 import { EMPTY_STATE, type SearchState, UNKNOWN } from "#lib/query/search-state";
 import { labelFacets, withArabic } from "#lib/use-cases/label-facets";
+import { locateCities } from "#lib/use-cases/locate-cities";
 import type { NameBook } from "#lib/use-cases/name-book";
 import type { CollectionView, FacetValue, OutletSummary } from "#lib/use-cases/views";
 
@@ -32,6 +33,7 @@ export async function describeCollection(
     withoutOutlet: answer.facets.outlet[UNKNOWN] ?? 0,
     facets,
     demonstration,
+    points: locateCities(labelled.city, book),
   };
 }
 

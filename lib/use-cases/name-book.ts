@@ -4,7 +4,7 @@ import { buildMatcher } from "#lib/extract/build-matcher";
 import { matchQuery } from "#lib/extract/match-query";
 import type { KnownName } from "#lib/query/engine-words";
 import { nameToken } from "#lib/query/name-token";
-import type { Expansion } from "#lib/use-cases/views";
+import type { EventCard, Expansion } from "#lib/use-cases/views";
 
 /** A name recognised in a query: the words it covers and what it stands for. */
 export type RecognisedName = KnownName & {
@@ -71,6 +71,14 @@ function recognised(
   const names = spellingsOf(entry).filter((name) => name !== entry.label);
   const expansion = { id: entry.id, label: entry.label, names };
   return [{ kind, start, end, token: nameToken(kind, entry.id), expansion }];
+}
+
+/** An event with several reports, as the book has it; null for others. */
+export function describeSharedEvent(id: string, book: NameBook): EventCard | null {
+  const entry = book.event(id);
+  if (entry === null) return null;
+  const { label, reports, outlets, disputes } = entry;
+  return { id, label, reports, outlets, disputes };
 }
 
 /** Every way an entry is written: label, full names, short forms, Arabic. */

@@ -1,9 +1,11 @@
+import { findDisputedWords } from "#lib/compare/find-disputed-words";
 import { type ArticleDocument, fromArticleDocument } from "#lib/engine/documents";
 import type { EngineReader } from "#lib/engine/reader";
 import type { SearchState } from "#lib/query/search-state";
 import { labelValue } from "#lib/use-cases/label-facets";
-import type { NameBook } from "#lib/use-cases/name-book";
+import { describeSharedEvent, type NameBook } from "#lib/use-cases/name-book";
 import { markHit, prepareSearch } from "#lib/use-cases/search-articles";
+import { toReports } from "#lib/use-cases/to-reports";
 import type { ArticleView } from "#lib/use-cases/views";
 
 /** Where the reader comes from: the search, and the rank of the article in it from 1. */
@@ -20,10 +22,15 @@ export async function readArticle(
   const document = await reader.readArticle(id);
   if (document === null) return null;
   const article = fromArticleDocument(document);
+  const shared = describeSharedEvent(document.event, book);
   return {
     article,
     outlet: article.outlet === null ? null : { id: document.outlet, label: article.outlet },
     event: labelValue("event", document.event, book),
+    shared,
+    disputed: toReports([document]).flatMap((report) =>
+      findDisputedWords(report, shared?.disputes ?? []),
+    ),
     demonstration: document.demonstration,
     analysis: document.analysis,
     marks: marksFor(document, book, from),

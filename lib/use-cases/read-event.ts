@@ -1,13 +1,19 @@
 import { compareReports } from "#lib/compare/compare-reports";
 import type { Comparison, Report } from "#lib/compare/comparison";
-import type { EventDocument } from "#lib/engine/documents";
+import { type Coverage, countCoverage } from "#lib/compare/count-coverage";
+import { orderReports } from "#lib/compare/order-reports";
+import { type StoryDay, tellStory } from "#lib/compare/tell-story";
+import type { ArticleDocument, EventDocument } from "#lib/engine/documents";
 import type { EngineReader } from "#lib/engine/reader";
 import { isEventId } from "#lib/events/event-id";
 import { MOST_DAYS_RELATED, relateEvents } from "#lib/events/relate-events";
 import { NO_EVENT_FILTERS } from "#lib/query/events-state";
 import { type EventSummary, summariseEvent } from "#lib/use-cases/browse-events";
+import { labelValue } from "#lib/use-cases/label-facets";
+import { locateCities } from "#lib/use-cases/locate-cities";
 import type { NameBook } from "#lib/use-cases/name-book";
 import { toReports } from "#lib/use-cases/to-reports";
+import type { Labelled, PlacePoint } from "#lib/use-cases/views";
 
 /** Reports of one event that are compared at once; of a larger one the first that are no reprints. */
 const MOST_REPORTS = 24;
@@ -18,8 +24,15 @@ const DAY = 86_400_000;
 export type EventView = EventSummary & {
   /** All its reports set side by side, at most 24 of them. */
   readonly comparison: Comparison;
-  /** The same reports with their texts. */
+  /** The same reports with their texts, in order of publication. */
   readonly reports: readonly Report[];
+  /** What happened when, by the dates in their texts. */
+  readonly story: readonly StoryDay[];
+  /** When which outlet reported it. */
+  readonly coverage: Coverage;
+  /** The cities that they name, with the number of reports that do. */
+  readonly cities: readonly (Labelled & { readonly count: number })[];
+  readonly points: readonly PlacePoint[];
   /** Events of the same place and people at another time, nearest first. */
   readonly related: readonly EventSummary[];
 };
@@ -39,14 +52,28 @@ export async function readEvent(
     reader.readArticles(ids),
     findRelated(reader, event),
   ]);
-  const reports = toReports(documents);
+  const reports = orderReports(toReports(documents));
   const placeLabel = (place: string) => book.labelOf("place", place);
+  const comparison = compareReports(reports, { placeLabel });
+  const cities = countCities(documents, book);
   return {
     ...summariseEvent(event, book),
-    comparison: compareReports(reports, { placeLabel }),
+    comparison,
     reports,
+    story: tellStory(reports, comparison.passages, event.date),
+    coverage: countCoverage(event.articles, event.date),
+    cities,
+    points: locateCities(cities, book),
     related: related.map((other) => summariseEvent(other, book)),
   };
+}
+
+function countCities(documents: readonly ArticleDocument[], book: NameBook) {
+  const counts = new Map<string, number>();
+  for (const id of documents.flatMap(({ city }) => city)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts]
+    .map(([id, count]) => ({ ...labelValue("city", id, book), count }))
+    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
 }
 
 async function findRelated(reader: EngineReader, event: EventDocument): Promise<EventDocument[]> {

@@ -1,5 +1,6 @@
 import type { Span } from "#lib/article/article";
 import { tokenize } from "#lib/article/tokenize";
+import { chooseDispute } from "#lib/compare/choose-dispute";
 import type { FacetKey } from "#lib/engine/build-filter";
 import { toParagraphs } from "#lib/engine/documents";
 import {
@@ -24,6 +25,7 @@ import {
   type SearchState,
   UNKNOWN,
 } from "#lib/query/search-state";
+import { chooseSharedEvent } from "#lib/use-cases/choose-shared-event";
 import { labelFacets, labelValue } from "#lib/use-cases/label-facets";
 import type { NameBook, RecognisedName } from "#lib/use-cases/name-book";
 import { searchInParagraphs } from "#lib/use-cases/search-in-paragraphs";
@@ -69,6 +71,7 @@ export async function searchArticles(
     page: state.page,
     pages,
     hits: answer.hits.map((hit) => toHit(hit, prepared, book)),
+    event: state.page === 1 ? chooseSharedEvent(answer.hits, book) : null,
     facets: labelFacets(answer.facets, state, book),
     expansions: expansionsOf(prepared.names),
     notices: [
@@ -170,6 +173,7 @@ async function countWithoutFilters(reader: EngineReader, book: NameBook, state: 
 function toHit(hit: HitDocument, prepared: PreparedSearch, book: NameBook): SearchHit {
   const paragraphs = toParagraphs(hit);
   const marks = markHit(hit, prepared);
+  const event = book.event(hit.event);
   const marked = paragraphs.map((paragraph, index) => ({
     paragraph,
     spans: marks[index]?.spans ?? [],
@@ -184,6 +188,8 @@ function toHit(hit: HitDocument, prepared: PreparedSearch, book: NameBook): Sear
     published: hit.published,
     lang: hit.lang === UNKNOWN ? null : hit.lang,
     event: hit.event,
+    copyOf: event?.copies[hit.id] ?? null,
+    dispute: event === null ? null : chooseDispute(event.disputes, hit.id),
     actors: hit.named.map((id) => labelValue("actor", id, book)),
     cities: hit.city.map((id) => labelValue("city", id, book)),
     via: membersFor(hit, prepared.question.state, book),

@@ -1,4 +1,7 @@
 import type { Article } from "#lib/article/article";
+import type { DisputeSides } from "#lib/compare/describe-dispute";
+import type { DisputedWords } from "#lib/compare/find-disputed-words";
+import type { Dispute } from "#lib/compare/find-disputes";
 import type { DateGroup } from "#lib/engine/build-filter";
 import type { Analysis } from "#lib/extract/analysis";
 import type { Snippet } from "#lib/query/cut-snippets";
@@ -27,6 +30,10 @@ export type SearchHit = {
   readonly published: string | null;
   readonly lang: string | null;
   readonly event: string;
+  /** The report of its event whose text it likely reprints; null when it has its own. */
+  readonly copyOf: string | null;
+  /** A dispute of the reports of its event, one that it takes part in if there is one. */
+  readonly dispute: DisputeSides | null;
   readonly actors: readonly Labelled[];
   readonly cities: readonly Labelled[];
   /** Factions asked for that it counts for only through members it names. */
@@ -37,12 +44,21 @@ export type SearchHit = {
 /** An actor or place recognised in the query, and the other spellings searched with it. */
 export type Expansion = Labelled & { readonly names: readonly string[] };
 
+/** An event with several reports, as it is told without being read. */
+export type EventCard = Labelled & {
+  readonly reports: number;
+  readonly outlets: number;
+  readonly disputes: readonly Dispute[];
+};
+
 export type SearchPage = {
   readonly state: SearchState;
   readonly total: number;
   readonly page: number;
   readonly pages: number;
   readonly hits: readonly SearchHit[];
+  /** The event that much of page one reports; null when there is none, and on later pages. */
+  readonly event: EventCard | null;
   readonly facets: Facets;
   readonly expansions: readonly Expansion[];
   readonly notices: readonly Notice[];
@@ -60,6 +76,10 @@ export type ArticleView = {
   readonly article: Article;
   readonly outlet: Labelled | null;
   readonly event: Labelled;
+  /** The same event where it has other reports too. */
+  readonly shared: EventCard | null;
+  /** Its figures over which those reports disagree, in order of the text. */
+  readonly disputed: readonly DisputedWords[];
   /** One of the texts that ship with the project. */
   readonly demonstration: boolean;
   readonly analysis: Analysis;
@@ -92,4 +112,13 @@ export type CollectionView = {
   readonly facets: Facets;
   /** How many of the articles are demonstration texts that ship with the project. */
   readonly demonstration: number;
+  /** The cities as points, in the order of `facets.city`; those without coordinates left out. */
+  readonly points: readonly PlacePoint[];
+};
+
+/** A city where it lies, in degrees, with the number of articles that name it. */
+export type PlacePoint = Labelled & {
+  readonly lat: number;
+  readonly lon: number;
+  readonly count: number;
 };

@@ -36,10 +36,16 @@ export async function writeEvents(
     );
     await writer.putEvents(described);
     await writer.putNames(
-      described.map(({ id, label, size, outlet, disputes }) => ({
+      described.map(({ id, label, size, outlets, disputes, articles }) => ({
         kind: "event",
         key: id,
-        entry: { label, reports: size, outlets: outlet.length, disputes },
+        entry: {
+          label,
+          reports: size,
+          outlets: outlets.length,
+          disputes,
+          copies: copiesOf(articles),
+        },
       })),
     );
   }
@@ -89,6 +95,9 @@ function describeEvent(
     city: [...new Set(members.flatMap(({ city }) => city))],
   });
 }
+
+const copiesOf = (articles: readonly EventArticle[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(articles.flatMap(({ id, copyOf }) => (copyOf === null ? [] : [[id, copyOf]])));
 
 function listArticles(members: readonly KnownArticle[]): EventArticle[] {
   const copies = findCopies(members.map(({ signature }) => signature));

@@ -45,6 +45,8 @@ const RESERVED: readonly { readonly module: RegExp; readonly paths: readonly Reg
 const READS_SETTINGS = [/^lib\/env\.ts$/, /^scripts\/run\.mjs$/];
 /** The build writes the value of this one into the code. */
 const BUILD_CONSTANT = /\bprocess\.env\.NODE_ENV\b/g;
+/** Files of ours; packages are written without an ending, and what else they hold is data. */
+const CODE = /\.(?:tsx?|mjs|js|css)$/;
 /** What would make a pure layer depend on when and where it runs. */
 const WORLD = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfetch\(|\bprocess\.|\bconsole\./;
 /** A digest of given bytes, or what they decompress to, depends on nothing else. */
@@ -71,7 +73,7 @@ function judgeImport(path: string, { target, typeOnly }: Import): string[] {
     if (!PURE.includes(from) || PURE_MODULES.has(target)) return [];
     return [`${path} imports ${target}, and ${from} is pure`];
   }
-  if (!target.includes(".")) return [];
+  if (!CODE.test(target)) return [];
   const to = layerOf(target);
   const may = MAY_IMPORT[from];
   if (may === undefined) return [`${path} is in no layer that the table knows`];

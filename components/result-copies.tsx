@@ -1,0 +1,35 @@
+import { CompareTick } from "#components/compare-tick";
+import { Headline } from "#components/headline";
+import { PublishedDate } from "#components/published-date";
+import { articleHref } from "#lib/query/hrefs";
+import type { SearchState } from "#lib/query/search-state";
+import type { SearchHit } from "#lib/use-cases/views";
+
+type Props = {
+  readonly copies: readonly { readonly hit: SearchHit; readonly n: number }[];
+  readonly state: SearchState;
+};
+
+/** Articles whose text is nearly that of the one above; out of the way, and still to be read. */
+export function ResultCopies({ copies, state }: Props) {
+  if (copies.length === 0) return null;
+  return (
+    <details className="hit-copies">
+      <summary>
+        {copies.length === 1 ? "1 near-identical copy" : `${copies.length} near-identical copies`}
+      </summary>
+      <ul>
+        {copies.map(({ hit, n }) => (
+          <li key={hit.id}>
+            <a href={articleHref(hit.id, { state, n })}>
+              <Headline title={hit.title} opening={hit.opening} lang={hit.lang} />
+            </a>
+            <bdi className="font-semibold">{hit.outlet?.label ?? "Outlet not stated"}</bdi>
+            <PublishedDate published={hit.published} />
+            <CompareTick id={hit.id} label={hit.title ?? hit.opening} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
