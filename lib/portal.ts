@@ -3,15 +3,18 @@ import { isDevelopment, readSettings } from "#lib/env";
 import { isEventId } from "#lib/events/event-id";
 import type { CompareState } from "#lib/query/compare-state";
 import type { EventsState } from "#lib/query/events-state";
-import type { FacetGroup, SearchState } from "#lib/query/search-state";
+import { type FacetGroup, type SearchState, UNKNOWN } from "#lib/query/search-state";
 import { browseEvents, listEvents } from "#lib/use-cases/browse-events";
 import { compareArticles, compareEvent } from "#lib/use-cases/compare-articles";
 import { describeCollection, describeOutlets } from "#lib/use-cases/describe-collection";
 import { findMovedEvent } from "#lib/use-cases/find-moved-event";
 import { listFacet } from "#lib/use-cases/list-facet";
 import { buildNameBook, type NameBook } from "#lib/use-cases/name-book";
+import { readActor } from "#lib/use-cases/read-actor";
 import { isArticleId, readArticle } from "#lib/use-cases/read-article";
+import { readCity } from "#lib/use-cases/read-city";
 import { readEvent } from "#lib/use-cases/read-event";
+import { readOutlet } from "#lib/use-cases/read-outlet";
 import { searchArticles } from "#lib/use-cases/search-articles";
 import type { FacetValue } from "#lib/use-cases/views";
 
@@ -46,6 +49,14 @@ export const portal = {
   describeOutlets: (outlets: readonly FacetValue[]) => describeOutlets(reader, outlets),
   listFacet: async (group: FacetGroup, state: SearchState, find: string) =>
     listFacet(reader, await nameBook(), group, state, find),
+  readActor: async (id: string) => readActor(reader, await nameBook(), id),
+  readCity: async (id: string) => readCity(reader, await nameBook(), id),
+  readOutlet: async (id: string) => readOutlet(reader, await nameBook(), id),
+  hasActor: async (id: string) => (await nameBook()).actor(id) !== null,
+  hasCity: async (id: string) => (await nameBook()).place(id)?.kind === "city",
+  /** The city that a place inside one counts for; null for others. */
+  cityOf: async (id: string) => (await nameBook()).place(id)?.city ?? null,
+  hasOutlet: async (id: string) => id !== UNKNOWN && (await nameBook()).has("outlet", id),
   actors: async () => (await nameBook()).actors(),
   hasArticle: async (id: string) => isArticleId(id) && reader.hasArticle(id),
   checkAnswering: () => reader.checkAnswering(),
