@@ -37,7 +37,7 @@ export function EntityEvents({ heading, events: { total, events }, group, id }: 
                     .slice(0, 2)
                     .map(
                       ({ label, values }) =>
-                        `${label} ${values.map(({ text }) => text).join(", ")}`,
+                        `${label}: ${values.map(({ text }) => text).join(", ")}`,
                     )
                     .join("; ")}`}
             </p>

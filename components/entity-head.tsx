@@ -24,9 +24,9 @@ export function EntityHead({ label, arabic, kind, total, verb, state, children }
         <h1 className="font-serif text-[1.625rem] leading-tight font-semibold md:text-h1">
           <bdi>{label}</bdi>
           {arabic === undefined ? null : (
-            <bdi lang="ar" className="ms-4 inline-block font-normal text-ink-2">
-              {arabic}
-            </bdi>
+            <span className="ms-3 inline-block font-normal text-ink-2">
+              <bdi lang="ar">{arabic}</bdi>
+            </span>
           )}
         </h1>
         <p className="mt-2 text-base text-ink-2">

@@ -9,6 +9,8 @@ const HEIGHT = 96;
 const FOOT = 20;
 /** Labels of years that still stand apart. */
 const MOST_LABELS = 12;
+/** Labels nearer than this share of the drawing would touch on a phone. */
+const LEAST_APART = 0.1;
 /** A bar is never wider than this share of the drawing, in percent. */
 const WIDEST = 4;
 
@@ -108,7 +110,7 @@ function chooseLabels(bars: readonly Counted[]): { readonly at: number; readonly
   // A year that begins at the very end of a short first one would stand on top of its label.
   return spaced.filter(({ at }, index) => {
     const next = spaced[index + 1];
-    return next === undefined || (next.at - at) / bars.length > 0.05;
+    return next === undefined || (next.at - at) / bars.length > LEAST_APART;
   });
 }
 

@@ -58,6 +58,8 @@ export type HitDocument = Pick<
   readonly analysis?: Pick<ArticleDocument["analysis"], "actors" | "places">;
 };
 
+export type HeadlineDocument = Pick<ArticleDocument, "id" | "title" | "outletName" | "lang">;
+
 export type Answer = {
   readonly total: number;
   readonly hits: readonly HitDocument[];
@@ -87,6 +89,8 @@ export type EngineReader = {
     omitted: Omitted,
     limit: number,
   ) => Promise<ParagraphHit[]>;
+  /** Articles with these words in the headline, the last one perhaps only begun; at most `limit`. */
+  readonly findHeadlines: (q: string, limit: number) => Promise<HeadlineDocument[]>;
   /** How many articles are demonstration texts. */
   readonly countDemonstration: () => Promise<number>;
   readonly hasArticle: (id: string) => Promise<boolean>;
@@ -133,6 +137,7 @@ export function createReader(url: string, key: string): EngineReader {
         () => client.index("articles").getDocument<ArticleDocument>(id),
         null,
       ),
+    findHeadlines: (q, limit) => findHeadlines(client, q, limit),
     countDemonstration: () => countDemonstration(client),
     readNames: () => readNames(client),
     checkAnswering: async () => {
@@ -302,6 +307,24 @@ async function searchEvents(client: Meilisearch, { state, offset, limit }: Event
   const [list, count] = answers;
   const events = (list?.hits ?? []) as unknown as EventDocument[];
   return { total: totalOf(count ?? {}), events };
+}
+
+async function findHeadlines(
+  client: Meilisearch,
+  q: string,
+  limit: number,
+): Promise<HeadlineDocument[]> {
+  const options = {
+    limit,
+    matchingStrategy: "all" as const,
+    attributesToSearchOn: ["title"],
+    attributesToRetrieve: ["id", "title", "outletName", "lang"],
+  };
+  const answer = await ask(
+    () => client.index<HeadlineDocument>("articles").search(q, options),
+    null,
+  );
+  return answer?.hits ?? [];
 }
 
 async function countDemonstration(client: Meilisearch): Promise<number> {
