@@ -7,6 +7,7 @@ import { type FacetGroup, type SearchState, UNKNOWN } from "#lib/query/search-st
 import { browseEvents, listEvents } from "#lib/use-cases/browse-events";
 import { compareArticles, compareEvent } from "#lib/use-cases/compare-articles";
 import { describeCollection, describeOutlets } from "#lib/use-cases/describe-collection";
+import { exportArticles } from "#lib/use-cases/export-articles";
 import { findMovedEvent } from "#lib/use-cases/find-moved-event";
 import { listFacet } from "#lib/use-cases/list-facet";
 import { buildNameBook } from "#lib/use-cases/name-book";
@@ -59,6 +60,7 @@ export const portal = {
   /** The city that a place inside one counts for; null for others. */
   cityOf: async (id: string) => (await nameBook()).place(id)?.city ?? null,
   hasOutlet: async (id: string) => id !== UNKNOWN && (await nameBook()).has("outlet", id),
+  exportArticles: async (state: SearchState) => exportArticles(reader, await nameBook(), state),
   suggest: async (text: string) => suggest(reader, await nameBook(), await nameCounts(), text),
   actors: async () => (await nameBook()).actors(),
   hasArticle: async (id: string) => isArticleId(id) && reader.hasArticle(id),

@@ -50,6 +50,7 @@ export type HitDocument = Pick<
   | "outletName"
   | "published"
   | "lang"
+  | "url"
   | "event"
   | "named"
   | "city"
@@ -113,7 +114,7 @@ export type EngineReader = {
 export const ALL_FACETS: readonly FacetKey[] = [...FACET_GROUPS, ...DATE_GROUPS];
 
 const HIT_FIELDS =
-  "id file title body kinds outlet outletName published lang event named city".split(" ");
+  "id file title body kinds outlet outletName published lang url event named city".split(" ");
 const MENTION_FIELDS = ["analysis.actors", "analysis.places"];
 const NAMES_PER_READ = 1000;
 
