@@ -38,6 +38,9 @@ const SUBJECTS: readonly Subject[] = [
     exists: portal.hasEvent,
     moved: portal.movedEvent,
   },
+  { path: /^\/actor\/([^/]+)\/?$/, exists: portal.hasActor },
+  { path: /^\/city\/([^/]+)\/?$/, exists: portal.hasCity, moved: portal.cityOf },
+  { path: /^\/outlet\/([^/]+)\/?$/, exists: portal.hasOutlet },
   {
     path: /^\/search\/facet\/([^/]+)\/?$/,
     exists: async (id) => FACET_GROUPS.some((group) => group === id),

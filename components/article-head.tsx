@@ -6,9 +6,7 @@ import { PublishedDate } from "#components/published-date";
 import { quantity } from "#components/quantity";
 import { languageOf } from "#components/text-direction";
 import { tokenize } from "#lib/article/tokenize";
-import { toggleValue } from "#lib/query/change-state";
-import { searchHref } from "#lib/query/hrefs";
-import { EMPTY_STATE } from "#lib/query/search-state";
+import { entityHref } from "#lib/query/hrefs";
 import type { ArticleView } from "#lib/use-cases/views";
 
 type Props = { readonly view: ArticleView; readonly marks: MarksByParagraph };
@@ -24,7 +22,7 @@ export function ArticleHead({ view, marks }: Props) {
           <span className="font-normal text-muted">Outlet not stated</span>
         ) : (
           <a
-            href={searchHref(toggleValue(EMPTY_STATE, "outlet", outlet.id))}
+            href={entityHref("outlet", outlet.id)}
             className="plain inline-block py-1 text-ink visited:text-ink"
           >
             <bdi>{outlet.label}</bdi>

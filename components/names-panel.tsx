@@ -2,9 +2,7 @@ import { ParagraphLinks } from "#components/paragraph-links";
 import { formatNumber } from "#components/quantity";
 import type { Paragraph } from "#lib/article/article";
 import type { ActorMentions, Analysis, Evidence, PlaceMentions } from "#lib/extract/analysis";
-import { toggleValue } from "#lib/query/change-state";
-import { searchHref } from "#lib/query/hrefs";
-import { EMPTY_STATE } from "#lib/query/search-state";
+import { entityHref } from "#lib/query/hrefs";
 
 type Named = ActorMentions | PlaceMentions;
 type Section = { readonly heading: string; readonly holds: (named: Named) => boolean };
@@ -81,8 +79,8 @@ function NamedRow({ named, paragraphs }: RowProps) {
 }
 
 function hrefOf(named: Named): string | null {
-  if (!("city" in named)) return searchHref(toggleValue(EMPTY_STATE, "actor", named.id));
-  return named.city === null ? null : searchHref(toggleValue(EMPTY_STATE, "city", named.city));
+  if (!("city" in named)) return entityHref("actor", named.id);
+  return named.city === null ? null : entityHref("city", named.city);
 }
 
 /** The forms in which the mentions are written, in order of appearance. */

@@ -1,9 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the layout of narrow screens takes the implied roles away
 import { PublishedDate } from "#components/published-date";
 import { formatNumber } from "#components/quantity";
-import { toggleValue } from "#lib/query/change-state";
-import { searchHref } from "#lib/query/hrefs";
-import { EMPTY_STATE } from "#lib/query/search-state";
+import { entityHref } from "#lib/query/hrefs";
 import type { OutletSummary } from "#lib/use-cases/views";
 
 const languages = new Intl.DisplayNames(["en"], { type: "language" });
@@ -44,10 +42,7 @@ function OutletRow({ outlet }: { readonly outlet: OutletSummary }) {
   return (
     <tr role="row" className="border-b border-rule">
       <th role="rowheader" scope="row" className={`${cell} text-start text-base font-normal`}>
-        <a
-          href={searchHref(toggleValue(EMPTY_STATE, "outlet", outlet.id))}
-          className="plain steady inline-block py-1"
-        >
+        <a href={entityHref("outlet", outlet.id)} className="plain steady inline-block py-1">
           <bdi>{outlet.label}</bdi>
         </a>
       </th>

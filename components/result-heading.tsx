@@ -1,3 +1,4 @@
+import { ExportLinks } from "#components/export-links";
 import { formatNumber, quantity } from "#components/quantity";
 import { SheetLink } from "#components/sheet-link";
 import { SortLinks } from "#components/sort-links";
@@ -27,6 +28,7 @@ export function ResultHeading({ page }: { readonly page: SearchPage }) {
       <div className="flex grow flex-wrap items-center justify-between gap-4 lg:justify-end">
         <SheetLink filters={countFilters(state)} />
         {total > 1 ? <SortLinks state={state} /> : null}
+        <ExportLinks state={state} total={total} />
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { SuggestBox } from "#components/suggest-box";
 import { hiddenFields } from "#lib/query/hrefs";
 import type { SearchState } from "#lib/query/search-state";
 
@@ -28,17 +29,7 @@ export function SearchForm({ state, place }: Props) {
       <label htmlFor="q" className="sr-only">
         Search the articles
       </label>
-      <input
-        id="q"
-        name="q"
-        type="search"
-        defaultValue={state.q}
-        placeholder="Words or names"
-        maxLength={500}
-        dir="auto"
-        enterKeyHint="search"
-        className={size.field}
-      />
+      <SuggestBox value={state.q} className={size.field} />
       {hiddenFields(state, ["q"]).map(({ name, value }) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}

@@ -1,12 +1,12 @@
 import { NameLabel } from "#components/name-label";
 import { formatNumber } from "#components/quantity";
 import { toggleValue } from "#lib/query/change-state";
-import { searchHref } from "#lib/query/hrefs";
-import { EMPTY_STATE, type FacetGroup } from "#lib/query/search-state";
+import { type EntityGroup, entityHref, searchHref } from "#lib/query/hrefs";
+import { EMPTY_STATE, UNKNOWN } from "#lib/query/search-state";
 import type { FacetValue } from "#lib/use-cases/views";
 
 type Props = {
-  readonly group: FacetGroup;
+  readonly group: EntityGroup;
   readonly values: readonly (FacetValue & { readonly role?: string | null })[];
   /** With the Arabic form and the role, where there is room for them. */
   readonly detailed?: boolean;
@@ -14,14 +14,14 @@ type Props = {
   readonly className?: string;
 };
 
-/** An index of names: each leads to the articles it counts. */
+/** An index of names: each leads to its page, the unknown to the articles it counts. */
 export function ValueList({ group, values, detailed = false, className = "" }: Props) {
   return (
     <ul className={className}>
       {values.map((value) => (
         <li key={value.id} className="break-inside-avoid border-b border-rule">
           <a
-            href={searchHref(toggleValue(EMPTY_STATE, group, value.id))}
+            href={hrefOf(group, value.id)}
             className="plain steady flex min-h-9 items-baseline justify-between gap-4 py-1.5"
           >
             <span className="min-w-0">
@@ -37,3 +37,6 @@ export function ValueList({ group, values, detailed = false, className = "" }: P
     </ul>
   );
 }
+
+const hrefOf = (group: EntityGroup, id: string) =>
+  id === UNKNOWN ? searchHref(toggleValue(EMPTY_STATE, group, id)) : entityHref(group, id);

@@ -3,16 +3,21 @@ import { isDevelopment, readSettings } from "#lib/env";
 import { isEventId } from "#lib/events/event-id";
 import type { CompareState } from "#lib/query/compare-state";
 import type { EventsState } from "#lib/query/events-state";
-import type { FacetGroup, SearchState } from "#lib/query/search-state";
+import { type FacetGroup, type SearchState, UNKNOWN } from "#lib/query/search-state";
 import { browseEvents, listEvents } from "#lib/use-cases/browse-events";
 import { type CompareFor, compareArticles, compareEvent } from "#lib/use-cases/compare-articles";
 import { describeCollection, describeOutlets } from "#lib/use-cases/describe-collection";
+import { exportArticles } from "#lib/use-cases/export-articles";
 import { findMovedEvent } from "#lib/use-cases/find-moved-event";
 import { listFacet } from "#lib/use-cases/list-facet";
-import { buildNameBook, type NameBook } from "#lib/use-cases/name-book";
+import { buildNameBook } from "#lib/use-cases/name-book";
+import { readActor } from "#lib/use-cases/read-actor";
 import { isArticleId, readArticle } from "#lib/use-cases/read-article";
+import { readCity } from "#lib/use-cases/read-city";
 import { readEvent } from "#lib/use-cases/read-event";
+import { readOutlet } from "#lib/use-cases/read-outlet";
 import { searchArticles } from "#lib/use-cases/search-articles";
+import { countNames, suggest } from "#lib/use-cases/suggest";
 import type { FacetValue } from "#lib/use-cases/views";
 
 /** The names change only when something is indexed; half a minute late is soon enough. */
@@ -24,6 +29,7 @@ const reader = createReader(
   settings.meiliSearchKey ?? "",
 );
 const nameBook = keepFresh(async () => buildNameBook(await reader.readNames()), NAMES_MAX_AGE);
+const nameCounts = keepFresh(() => countNames(reader), NAMES_MAX_AGE);
 
 /** The one composition root of the site: settings in, use cases bound to adapters out. */
 export const portal = {
@@ -47,6 +53,16 @@ export const portal = {
   describeOutlets: (outlets: readonly FacetValue[]) => describeOutlets(reader, outlets),
   listFacet: async (group: FacetGroup, state: SearchState, find: string) =>
     listFacet(reader, await nameBook(), group, state, find),
+  readActor: async (id: string) => readActor(reader, await nameBook(), id),
+  readCity: async (id: string) => readCity(reader, await nameBook(), id),
+  readOutlet: async (id: string) => readOutlet(reader, await nameBook(), id),
+  hasActor: async (id: string) => (await nameBook()).actor(id) !== null,
+  hasCity: async (id: string) => (await nameBook()).place(id)?.kind === "city",
+  /** The city that a place inside one counts for; null for others. */
+  cityOf: async (id: string) => (await nameBook()).place(id)?.city ?? null,
+  hasOutlet: async (id: string) => id !== UNKNOWN && (await nameBook()).has("outlet", id),
+  exportArticles: async (state: SearchState) => exportArticles(reader, await nameBook(), state),
+  suggest: async (text: string) => suggest(reader, await nameBook(), await nameCounts(), text),
   actors: async () => (await nameBook()).actors(),
   hasArticle: async (id: string) => isArticleId(id) && reader.hasArticle(id),
   checkAnswering: () => reader.checkAnswering(),
@@ -54,9 +70,9 @@ export const portal = {
 };
 
 /** Keeps a value for `maxAge` ms; past it the old one serves while the new one is fetched. */
-function keepFresh(load: () => Promise<NameBook>, maxAge: number): () => Promise<NameBook> {
-  let kept: { value: NameBook; at: number } | null = null;
-  let loading: Promise<NameBook> | null = null;
+function keepFresh<T>(load: () => Promise<T>, maxAge: number): () => Promise<T> {
+  let kept: { value: T; at: number } | null = null;
+  let loading: Promise<T> | null = null;
   const refresh = () => {
     loading ??= load()
       .then((value) => {

@@ -11,7 +11,11 @@ const COLUMNS =
   );
 
 /** The table of figures as CSV: one line per claim with its words and a link to their paragraph. */
-export function answerClaims(request: NextRequest, name: string, comparison: Comparison): Response {
+export function answerClaims(
+  request: NextRequest,
+  name: string,
+  comparison: Comparison,
+): Promise<Response> {
   const origin = originOf(request);
   const page = `${origin}${request.nextUrl.pathname.replace(/\.csv$/, "")}${request.nextUrl.search}`;
   const now = new Date().toISOString();

@@ -1,24 +1,43 @@
 import { stringify } from "csv-stringify/sync";
+import { answerFile } from "#app/api/answer-file";
+
+type Row = Readonly<Record<string, string | number | null>>;
 
 /** A table as CSV for spreadsheets: UTF-8 with BOM, no cell is taken for a formula. */
 export function answerCsv(
   name: string,
   columns: readonly string[],
-  rows: readonly Readonly<Record<string, string | number | null>>[],
-): Response {
-  const body = stringify([...rows], {
-    header: true,
-    columns: [...columns],
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: "windows",
-  });
-  return new Response(body, {
-    headers: {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": `attachment; filename="${name.replace(/[^\w-]+/g, "-")}.csv"`,
-      "cache-control": "no-store",
-      "x-content-type-options": "nosniff",
-    },
-  });
+  rows: readonly Row[],
+): Promise<Response> {
+  return answerLongCsv(name, columns, inOnePortion(rows));
+}
+
+/** The same for a table that comes in portions; each is sent before the next is asked for. */
+export function answerLongCsv(
+  name: string,
+  columns: readonly string[],
+  portions: AsyncIterable<readonly Row[]>,
+): Promise<Response> {
+  return answerFile(`${name}.csv`, "text/csv", writePortions(columns, portions));
+}
+
+async function* writePortions(
+  columns: readonly string[],
+  portions: AsyncIterable<readonly Row[]>,
+): AsyncGenerator<string> {
+  let isFirst = true;
+  for await (const rows of portions) {
+    yield stringify([...rows], {
+      header: isFirst,
+      bom: isFirst,
+      columns: [...columns],
+      escape_formulas: true,
+      record_delimiter: "windows",
+    });
+    isFirst = false;
+  }
+}
+
+async function* inOnePortion(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
+  yield rows;
 }

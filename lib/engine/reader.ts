@@ -56,6 +56,7 @@ export type HitDocument = Pick<
   | "outletName"
   | "published"
   | "lang"
+  | "url"
   | "event"
   | "named"
   | "city"
@@ -63,6 +64,8 @@ export type HitDocument = Pick<
   /** Only where the question asked for mentions. */
   readonly analysis?: Pick<ArticleDocument["analysis"], "actors" | "places">;
 };
+
+export type HeadlineDocument = Pick<ArticleDocument, "id" | "title" | "outletName" | "lang">;
 
 export type Answer = {
   readonly total: number;
@@ -93,6 +96,8 @@ export type EngineReader = {
     omitted: Omitted,
     limit: number,
   ) => Promise<ParagraphHit[]>;
+  /** Articles with these words in the headline, the last one perhaps only begun; at most `limit`. */
+  readonly findHeadlines: (q: string, limit: number) => Promise<HeadlineDocument[]>;
   /** How many articles are demonstration texts. */
   readonly countDemonstration: () => Promise<number>;
   readonly hasArticle: (id: string) => Promise<boolean>;
@@ -119,7 +124,7 @@ export type EngineReader = {
 export const ALL_FACETS: readonly FacetKey[] = [...FACET_GROUPS, ...DATE_GROUPS];
 
 const HIT_FIELDS =
-  "id file title body kinds outlet outletName published lang event named city".split(" ");
+  "id file title body kinds outlet outletName published lang url event named city".split(" ");
 const MENTION_FIELDS = ["analysis.actors", "analysis.places"];
 const NAMES_PER_READ = 1000;
 
@@ -144,6 +149,7 @@ export function createReader(url: string, key: string): EngineReader {
         () => client.index("articles").getDocument<ArticleDocument>(id),
         null,
       ),
+    findHeadlines: (q, limit) => findHeadlines(client, q, limit),
     countDemonstration: () => countDemonstration(client),
     readNames: () => readNames(client),
     checkAnswering: async () => {
@@ -320,6 +326,24 @@ async function countEvents(client: Meilisearch, reports: EventsState["reports"])
   const options = { filter, page: 1, hitsPerPage: 0, facets: [...EVENT_GROUPS] };
   const answer = await ask(() => client.index("events").search("", options), null);
   return { actor: {}, city: {}, outlet: {}, ...answer?.facetDistribution };
+}
+
+async function findHeadlines(
+  client: Meilisearch,
+  q: string,
+  limit: number,
+): Promise<HeadlineDocument[]> {
+  const options = {
+    limit,
+    matchingStrategy: "all" as const,
+    attributesToSearchOn: ["title"],
+    attributesToRetrieve: ["id", "title", "outletName", "lang"],
+  };
+  const answer = await ask(
+    () => client.index<HeadlineDocument>("articles").search(q, options),
+    null,
+  );
+  return answer?.hits ?? [];
 }
 
 async function countDemonstration(client: Meilisearch): Promise<number> {

@@ -9,6 +9,15 @@ import { searchFields, writeSearch } from "#lib/query/write-search";
 export const SHOW_MODES = ["words", "names", "facts", "conflicts", "none"] as const;
 export type ShowMode = (typeof SHOW_MODES)[number];
 
+/** Facets whose values have a page of their own. */
+export type EntityGroup = "actor" | "city" | "outlet";
+
+export const EXPORT_FORMATS = ["csv", "jsonl", "ris"] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Articles that one export holds at most. */
+export const MOST_EXPORTED = 10_000;
+
 type ArticleLink = {
   /** The search the reader comes from: carried along so that Back, Previous and Next need no script. */
   readonly state?: SearchState;
@@ -37,6 +46,16 @@ export function articleHref(id: string, link: ArticleLink = {}): string {
   if (link.show !== undefined && link.show !== "words") params.set("show", link.show);
   const hash = link.paragraph === undefined ? "" : `p${link.paragraph}`;
   return withQueryString(`/article/${encodeURIComponent(id)}`, params.toString(), hash);
+}
+
+/** The page of an actor, city or outlet. */
+export function entityHref(group: EntityGroup, id: string): string {
+  return `/${group}/${encodeURIComponent(id)}`;
+}
+
+/** All articles of a search as a file. */
+export function exportHref(format: ExportFormat, state: SearchState): string {
+  return withQueryString(`/search.${format}`, writeSearch({ ...state, page: 1 }));
 }
 
 export function eventsHref(state: EventsState): string {

@@ -1,5 +1,6 @@
 import { tokenize } from "#lib/article/tokenize";
 import type { EngineReader } from "#lib/engine/reader";
+import { holdsWords } from "#lib/query/holds-words";
 import type { FacetGroup, SearchState } from "#lib/query/search-state";
 import { entryOf, labelFacets, withArabic } from "#lib/use-cases/label-facets";
 import { type NameBook, spellingsOf } from "#lib/use-cases/name-book";
@@ -19,10 +20,10 @@ export async function listFacet(
   const values = labelFacets(answer.facets, state, book)[group].map((value) =>
     withArabic(group, value, book),
   );
-  const words = tokenize(find).map((token) => token.key);
+  const words = keysOf(find);
   if (words.length === 0) return [...values];
   return values.filter((value) =>
-    spellings(group, value, book).some((spelling) => holdsWords(spelling, words)),
+    spellings(group, value, book).some((spelling) => holdsWords(keysOf(spelling), words)),
   );
 }
 
@@ -31,8 +32,4 @@ function spellings(group: FacetGroup, value: FacetValue, book: NameBook): readon
   return entry === null ? [value.label] : spellingsOf(entry);
 }
 
-// "haq" and "khaz" find by the beginning of any word of any spelling.
-function holdsWords(spelling: string, words: readonly string[]): boolean {
-  const keys = tokenize(spelling).map((token) => token.key);
-  return words.every((word) => keys.some((key) => key.startsWith(word)));
-}
+const keysOf = (spelling: string) => tokenize(spelling).map((token) => token.key);

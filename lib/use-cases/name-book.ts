@@ -4,7 +4,7 @@ import { buildMatcher } from "#lib/extract/build-matcher";
 import { matchQuery } from "#lib/extract/match-query";
 import type { KnownName } from "#lib/query/engine-words";
 import { nameToken } from "#lib/query/name-token";
-import type { EventCard, Expansion } from "#lib/use-cases/views";
+import type { EventCard, Expansion, Labelled } from "#lib/use-cases/views";
 
 /** A name recognised in a query: the words it covers and what it stands for. */
 export type RecognisedName = KnownName & {
@@ -22,6 +22,9 @@ export type NameBook = {
   /** The event that a former one has become part of; null when none is known. */
   readonly movedTo: (id: string) => string | null;
   readonly actors: () => readonly ActorEntry[];
+  readonly places: () => readonly PlaceEntry[];
+  /** Every outlet and every event with several reports, as id and label. */
+  readonly labelled: (kind: "outlet" | "event") => readonly Labelled[];
   readonly has: (kind: NameRecord["kind"], id: string) => boolean;
   readonly recognise: (query: string) => RecognisedName[];
 };
@@ -51,6 +54,8 @@ export function buildNameBook(records: readonly NameRecord[]): NameBook {
     event: (id) => eventOf.get(id) ?? null,
     movedTo: (id) => labels.moved.get(id) ?? null,
     actors: () => actors,
+    places: () => places,
+    labelled: (kind) => [...labels[kind]].map(([id, label]) => ({ id, label })),
     has: (kind, id) => labels[kind].has(id),
     recognise: (query) => {
       const found = matchQuery(query, matcher);

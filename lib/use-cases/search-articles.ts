@@ -170,7 +170,8 @@ async function countWithoutFilters(reader: EngineReader, book: NameBook, state: 
   return removals.map((removal, index) => ({ ...removal, total: totals[index] ?? 0 }));
 }
 
-function toHit(hit: HitDocument, prepared: PreparedSearch, book: NameBook): SearchHit {
+/** A found article as lists show it. */
+export function toHit(hit: HitDocument, prepared: PreparedSearch, book: NameBook): SearchHit {
   const paragraphs = toParagraphs(hit);
   const marks = markHit(hit, prepared);
   const event = book.event(hit.event);

@@ -7,7 +7,7 @@ test("searching, filtering, paging and opening an article work from the home pag
   page,
 }) => {
   await page.goto("/");
-  await page.getByRole("searchbox").first().fill("killed");
+  await page.getByLabel("Search the articles").fill("killed");
   await page.getByRole("button", { name: "Search" }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("articles for “killed”");
   await expect(page.getByRole("main")).not.toContainText("Loading");

@@ -1,15 +1,20 @@
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { type PageParams, readParams } from "#app/read-params";
+import { siteOrigin } from "#app/site-origin";
 import { undefinedIfDown } from "#app/undefined-if-down";
 import { ArticleBody } from "#components/article-body";
 import { ArticleHead, openingOf } from "#components/article-head";
 import { ArticleSide } from "#components/article-side";
+import { CitePanel } from "#components/cite-panel";
 import { listMarks } from "#components/list-marks";
 import { PageFrame } from "#components/page-frame";
 import { ResultWalk } from "#components/result-walk";
 import { ShowLinks } from "#components/show-links";
 import { chooseShow, listModes } from "#components/show-modes";
 import { Unavailable } from "#components/unavailable";
+import type { Article as ArticleText } from "#lib/article/article";
+import type { Cited } from "#lib/article/cite";
 import { portal } from "#lib/portal";
 import { articleHref } from "#lib/query/hrefs";
 import { parseSearch } from "#lib/query/parse-search";
@@ -43,6 +48,13 @@ export default async function Article({ params, searchParams }: Props) {
       <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-x-12">
         <article className="max-w-[46rem] md:ps-10">
           <ArticleHead view={view} marks={marks} />
+          <CitePanel
+            cited={toCited(view.article, given.get("paragraph"), await headers())}
+            paragraphs={view.article.paragraphs.length}
+            state={from}
+            n={n}
+            show={show}
+          />
           <ShowLinks id={id} current={show} modes={modes} state={from} n={n} />
           <ArticleBody article={view.article} marks={marks} />
         </article>
@@ -55,4 +67,15 @@ export default async function Article({ params, searchParams }: Props) {
 function readRank(value: string | null): number | null {
   const n = Number(value);
   return Number.isInteger(n) && n >= 1 && n <= 1_000_000 ? n : null;
+}
+
+/** What is cited: the article, or the paragraph of it that the address asks for, read today. */
+function toCited(article: ArticleText, asked: string | null, request: Pick<Headers, "get">): Cited {
+  const n = readRank(asked);
+  const paragraph = n !== null && n <= article.paragraphs.length ? n : null;
+  const { id, title, outlet, published, lang, url } = article;
+  const page = articleHref(id, paragraph === null ? {} : { paragraph });
+  const accessed = new Date().toISOString().slice(0, 10);
+  const address = url ?? `${siteOrigin(request) ?? ""}${page}`;
+  return { id, title, outlet, published, lang, url: address, paragraph, accessed };
 }

@@ -1,0 +1,70 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "#tests/e2e/test";
+
+const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+test("any spelling begun offers the actor, and arrow and Enter open its page @js", async ({
+  page,
+}) => {
+  await page.goto("/help");
+  const box = page.getByRole("combobox", { name: "Search the articles" });
+  await box.pressSequentially("ehlilh");
+  const first = page.getByRole("option").first();
+  await expect(first).toContainText("Asaib Ahl al-Haq");
+  await expect(box).toHaveAttribute("aria-expanded", "true");
+  await box.press("ArrowDown");
+  await expect(first).toHaveAttribute("aria-selected", "true");
+  await expect(box).toHaveAttribute(
+    "aria-activedescendant",
+    (await first.getAttribute("id")) ?? "",
+  );
+  await box.press("Enter");
+  await expect(page).toHaveURL(/\/actor\/asaib-ahl-al-haq$/);
+});
+
+test("Enter with nothing chosen searches the words as typed @js", async ({ page }) => {
+  await page.goto("/help");
+  const box = page.getByRole("combobox");
+  await box.pressSequentially("basra");
+  await expect(page.getByRole("listbox")).toBeVisible();
+  await box.press("Enter");
+  await expect(page).toHaveURL(/\/search\?q=basra$/);
+});
+
+test("typing changes neither the results nor the history, and Esc closes the list @js", async ({
+  page,
+}) => {
+  await page.goto("/search?q=killed");
+  const before = await page.locator("main").innerText();
+  const length = await page.evaluate(() => history.length);
+  const box = page.getByRole("combobox");
+  await box.fill("");
+  await box.pressSequentially("sadr");
+  await expect(page.getByRole("listbox")).toBeVisible();
+  expect(await page.locator("main").innerText()).toBe(before);
+  expect(await page.evaluate(() => history.length)).toBe(length);
+  await box.press("Escape");
+  await expect(page.getByRole("listbox")).toBeHidden();
+  await expect(box).toHaveValue("sadr");
+  expect(page.url()).toMatch(/\/search\?q=killed$/);
+});
+
+test("the open list has no accessibility faults @js", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("combobox").pressSequentially("ba");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test("the answer is short and its limits hold", async ({ request }) => {
+  const ask = async (q: string) => {
+    const answer = await request.get(`/api/suggest?${new URLSearchParams({ q })}`);
+    expect(answer.status()).toBe(200);
+    return (await answer.json()).suggestions;
+  };
+  expect((await ask("al")).length).toBeLessThanOrEqual(8);
+  expect(await ask("")).toEqual([]);
+  expect(await ask("x".repeat(3000))).toEqual([]);
+  expect((await ask("سرايا")).length).toBeGreaterThan(0);
+});
