@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { ActorMentions } from "#lib/extract/analysis";
+import { splitWords } from "#lib/extract/figures/split-words";
 import { findAttributions } from "#lib/extract/find-attributions";
 import { plainAttributions } from "#lib/extract/governed-attribution";
-import { splitWords } from "#lib/extract/figures/split-words";
 import { splitSentences } from "#lib/extract/split-sentences";
 
 type Labelled = {
@@ -25,7 +25,12 @@ const LABELLED = parse(
 function attributionsOf(lines: readonly string[], actors: readonly ActorMentions[] = []) {
   const paragraphs = lines.map((text, i) => ({ n: i + 1, text, kind: "body" as const }));
   return plainAttributions(
-    findAttributions({ paragraphs, sentences: lines.map(splitSentences), words: lines.map(splitWords), actors }),
+    findAttributions({
+      paragraphs,
+      sentences: lines.map(splitSentences),
+      words: lines.map(splitWords),
+      actors,
+    }),
   );
 }
 

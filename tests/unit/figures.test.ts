@@ -32,11 +32,24 @@ function figuresOf(lines: readonly string[], more: Partial<FigureSources> = {}):
   const paragraphs = lines.map((text, i) => ({ n: i + 1, text, kind: "body" as const }));
   const sentences = paragraphs.map(({ text }) => splitSentences(text));
   const words = paragraphs.map(({ text }) => splitWords(text));
-  const attributions = findAttributions({ paragraphs, sentences, words, actors: more.actors ?? [] });
+  const attributions = findAttributions({
+    paragraphs,
+    sentences,
+    words,
+    actors: more.actors ?? [],
+  });
   const clausesOf: FigureSources["clausesOf"] = (_, sentence) => [
     { ...sentence, background: false },
   ];
-  return findFigures({ paragraphs, sentences, words, clausesOf, attributions, ...nothing, ...more });
+  return findFigures({
+    paragraphs,
+    sentences,
+    words,
+    clausesOf,
+    attributions,
+    ...nothing,
+    ...more,
+  });
 }
 
 const keyOf = ({ metric, low, high, bound, unknown }: Labelled["figures"][number]) =>
