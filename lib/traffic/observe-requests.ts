@@ -29,6 +29,8 @@ export function observeRequests(options: Options): void {
     labelRequest(request, options);
     response.setHeader(REQUEST_ID, request.headers[REQUEST_ID] ?? "");
     const started = performance.now();
+    // The framework itself adds as many listeners as Node finds usual.
+    response.setMaxListeners(response.getMaxListeners() + 1);
     response.once("close", () => {
       const ms = performance.now() - started;
       const status = response.statusCode;
