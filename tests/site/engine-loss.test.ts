@@ -32,8 +32,12 @@ test("without the engine every page says so in time, and works again with it, wi
   const { address } = await startTestSite({ dataDir }, collection);
   const { hits } = JSON.parse((await ask(address, "/api/search")).body);
   const [a, b] = hits.map(({ id }: { id: string }) => id);
-  const pages = ["/", "/search?q=killed", `/article/${a}`, `/compare?article=${a}&article=${b}`];
-  const others = ["/api/search", `/api/articles/${a}`, "/api/health", "/api/health/ready"];
+  const pair = `article=${a}&article=${b}`;
+  const pages = ["/", "/search?q=killed", `/article/${a}`, "/corpus"];
+  const others = [
+    ...["/api/search", `/api/articles/${a}`, "/api/events", `/api/compare?${pair}`],
+    ...["/api/health", "/api/health/ready"],
+  ];
   const all = [...pages, ...others];
   const statuses = async (paths: readonly string[]) =>
     Promise.all(paths.map(async (path) => (await ask(address, path)).status));
@@ -48,6 +52,7 @@ test("without the engine every page says so in time, and works again with it, wi
       expect(ms).toBeLessThan(MOST);
       if (pages.includes(path)) expect(body).toMatch(/<h1[^>]*>Search is not answering/);
     }
+    expect(await statuses([`/compare?${pair}`, `/compare.csv?${pair}`])).toEqual([503, 503]);
     expect(await statuses(["/api/health/live", "/help"])).toEqual([200, 200]);
   };
 
