@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { answerRefusal } from "#app/answer-refusal";
 import { EngineUnavailable } from "#lib/engine/engine-unavailable";
 import { portal } from "#lib/portal";
 import { FACET_GROUPS } from "#lib/query/search-state";
@@ -53,7 +54,9 @@ const SUBJECTS: readonly Subject[] = [
  * Sets the security headers, and decides the status: pages are streamed once they run, so only here
  * can an engine that is away become 503 and an unknown article 404, each with a page that needs no script.
  */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+export async function proxy(request: NextRequest): Promise<Response> {
+  const refusal = await portal.checkArrival(arrivalOf(request));
+  if (refusal !== null) return withHeaders(answerRefusal(refusal, request.nextUrl.pathname));
   const policy = contentPolicy(crypto.randomUUID().replaceAll("-", ""));
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
@@ -65,9 +68,22 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     status === 200
       ? NextResponse.next(answer)
       : NextResponse.rewrite(replacement(status, request), { ...answer, status });
-  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  withHeaders(response);
   response.headers.set("content-security-policy", policy);
   if (status === 503) response.headers.set("retry-after", RETRY_AFTER_SECONDS);
+  return response;
+}
+
+/** The address of the client is the one that was found when the request came in. */
+function arrivalOf({ method, nextUrl, headers }: NextRequest) {
+  const { pathname: path, search } = nextUrl;
+  const client = headers.get("x-forwarded-for") ?? "";
+  const authorization = headers.get("authorization");
+  return { method, path, length: path.length + search.length, client, authorization };
+}
+
+function withHeaders<T extends Response>(response: T): T {
+  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
   return response;
 }
 
@@ -123,5 +139,5 @@ function contentPolicy(nonce: string): string {
 }
 
 export const config = {
-  matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg).*)"],
+  matcher: ["/((?!_next/static/|favicon\\.ico$|icon\\.svg$).*)"],
 };

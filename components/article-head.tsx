@@ -6,6 +6,7 @@ import { PublishedDate } from "#components/published-date";
 import { quantity } from "#components/quantity";
 import { languageOf } from "#components/text-direction";
 import { tokenize } from "#lib/article/tokenize";
+import { isWebUrl } from "#lib/article/web-url";
 import { entityHref } from "#lib/query/hrefs";
 import type { ArticleView } from "#lib/use-cases/views";
 
@@ -46,9 +47,9 @@ export function ArticleHead({ view, marks }: Props) {
         </li>
         <li className="tabular">{quantity(countWords(view), "word")}</li>
         <li>{languageName(article.lang)}</li>
-        {article.url === null ? null : (
+        {article.url === null || !isWebUrl(article.url) ? null : (
           <li>
-            <a href={article.url} rel="noreferrer external">
+            <a href={article.url} rel="noopener noreferrer nofollow external">
               Original
             </a>
           </li>

@@ -16,6 +16,16 @@ export type Settings = {
   readonly meiliMasterKey: string | null;
   readonly meiliSearchKey: string | null;
   readonly siteName: string;
+  /** Asked for before anything is shown; null leaves the site open. */
+  readonly sitePassword: string | null;
+  /** Requests that one client may make in a minute; 0 for any number. */
+  readonly rateLimit: number;
+  /** How many proxies of the owner's stand in front and tell whom they serve. */
+  readonly trustProxy: number;
+  /** Whether each request is logged: not at all, without the words searched for, or with them. */
+  readonly logRequests: "none" | "paths" | "queries";
+  /** Whether `/api/metrics` answers. */
+  readonly metrics: boolean;
   /** A Chromium for the browser tests. */
   readonly chromiumPath: string | null;
 };
@@ -29,6 +39,10 @@ const PORT_FAULT = "not a port, wanted a whole number from 1 to 65535";
 const URL_FAULT = "not the address of an engine, wanted one like http://127.0.0.1:7700";
 const KEY_FAULT = "not a key (its value is not shown), wanted at least 16 characters and no spaces";
 
+const PASSWORD_FAULT = "not a password (its value is not shown), wanted at least 8 characters";
+const LOG_FAULT = "not a kind of log, wanted 0, 1 or queries";
+const SWITCH_FAULT = "not a switch, wanted 0 or 1";
+
 const key = z.string().regex(/^\S{16,}$/, KEY_FAULT);
 
 const VARIABLES = z.object({
@@ -40,10 +54,17 @@ const VARIABLES = z.object({
   MEILI_MASTER_KEY: key.optional(),
   MEILI_SEARCH_KEY: key.optional(),
   SITE_NAME: z.string().max(60, "too long, wanted at most 60 characters").default("Parallax"),
+  SITE_PASSWORD: z.string().min(8, PASSWORD_FAULT).optional(),
+  RATE_LIMIT: wholeNumber(100_000).default("300"),
+  TRUST_PROXY: wholeNumber(10).default("0"),
+  LOG_REQUESTS: z.enum(["0", "1", "queries"], LOG_FAULT).default("0"),
+  METRICS: z.enum(["0", "1"], SWITCH_FAULT).default("0"),
   CHROMIUM_PATH: z.string().optional(),
 });
 
-const SECRET = /_KEY$/;
+const SECRET = /_(?:KEY|PASSWORD)$/;
+
+const LOG_KINDS = { "0": "none", "1": "paths", queries: "queries" } as const;
 
 /** The settings of this process. Throws one error that names every fault. An empty value counts as none. */
 export function readSettings(env: Environment = process.env): Settings {
@@ -60,6 +81,11 @@ export function readSettings(env: Environment = process.env): Settings {
     meiliMasterKey: given.MEILI_MASTER_KEY ?? null,
     meiliSearchKey: given.MEILI_SEARCH_KEY ?? null,
     siteName: given.SITE_NAME,
+    sitePassword: given.SITE_PASSWORD ?? null,
+    rateLimit: Number(given.RATE_LIMIT),
+    trustProxy: Number(given.TRUST_PROXY),
+    logRequests: LOG_KINDS[given.LOG_REQUESTS],
+    metrics: given.METRICS === "1",
     chromiumPath: given.CHROMIUM_PATH ?? null,
   };
 }
@@ -86,6 +112,11 @@ function describeFaults(error: z.ZodError, env: Environment): string {
     return `  ${name}${SECRET.test(name) ? "" : ` "${env[name]}"`}: ${message}`;
   });
   return `Cannot use the settings in the environment or .env:\n${faults.join("\n")}`;
+}
+
+function wholeNumber(most: number) {
+  const fault = `not a number that can be used, wanted a whole one from 0 to ${most}`;
+  return z.string().refine((text) => /^\d{1,9}$/.test(text) && Number(text) <= most, fault);
 }
 
 function isPort(text: string): boolean {

@@ -1,9 +1,15 @@
+import { EngineUnavailable } from "#lib/engine/engine-unavailable";
 import { createReader } from "#lib/engine/reader";
+import { timeCalls } from "#lib/engine/time-calls";
 import { isDevelopment, readSettings } from "#lib/env";
 import { isEventId } from "#lib/events/event-id";
 import type { CompareState } from "#lib/query/compare-state";
 import type { EventsState } from "#lib/query/events-state";
 import { type FacetGroup, type SearchState, UNKNOWN } from "#lib/query/search-state";
+import { createGate } from "#lib/traffic/create-gate";
+import { countEngineCall, measureProcess, writeMetrics } from "#lib/traffic/metrics";
+import { observeRequests } from "#lib/traffic/observe-requests";
+import { writeLog } from "#lib/traffic/write-log";
 import { browseEvents, listEvents } from "#lib/use-cases/browse-events";
 import { type CompareFor, compareArticles, compareEvent } from "#lib/use-cases/compare-articles";
 import { describeCollection, describeOutlets } from "#lib/use-cases/describe-collection";
@@ -24,17 +30,29 @@ import type { FacetValue } from "#lib/use-cases/views";
 const NAMES_MAX_AGE = 30_000;
 
 const settings = readSettings();
-const reader = createReader(
+const { siteName, metrics } = settings;
+const untimed = createReader(
   settings.meiliUrl ?? "http://127.0.0.1:7700",
   settings.meiliSearchKey ?? "",
 );
+const reader = metrics ? timeCalls(untimed, countEngineCall) : untimed;
 const nameBook = keepFresh(async () => buildNameBook(await reader.readNames()), NAMES_MAX_AGE);
 const nameCounts = keepFresh(() => countNames(reader), NAMES_MAX_AGE);
 
 /** The one composition root of the site: settings in, use cases bound to adapters out. */
 export const portal = {
-  siteName: settings.siteName,
+  siteName,
   isDevelopment,
+  /** Judges a request before anything is done for it. */
+  checkArrival: createGate(settings),
+  /** To be called once per process: names, logs and counts every request from then on. */
+  observeRequests: () => {
+    observeRequests(settings);
+    if (metrics) measureProcess();
+  },
+  writeLog,
+  /** The measures for Prometheus; null unless they are switched on. */
+  writeMetrics: async () => (metrics ? writeMetrics(await reader.size().catch(nullIfDown)) : null),
   searchArticles: async (state: SearchState) => searchArticles(reader, await nameBook(), state),
   readArticle: async (id: string, state: SearchState | null, n: number | null) =>
     readArticle(reader, await nameBook(), id, state === null ? null : { state, n }),
@@ -68,6 +86,11 @@ export const portal = {
   checkAnswering: () => reader.checkAnswering(),
   size: () => reader.size(),
 };
+
+function nullIfDown(error: unknown): null {
+  if (error instanceof EngineUnavailable) return null;
+  throw error;
+}
 
 /** Keeps a value for `maxAge` ms; past it the old one serves while the new one is fetched. */
 function keepFresh<T>(load: () => Promise<T>, maxAge: number): () => Promise<T> {

@@ -1,3 +1,4 @@
+import { headers } from "next/headers";
 import { EngineUnavailable } from "#lib/engine/engine-unavailable";
 
 const HEADERS = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
@@ -13,9 +14,9 @@ export function answer(body: unknown): Response {
 export function refuse(
   status: number,
   fault: Fault,
-  headers: Record<string, string> = {},
+  further: Readonly<Record<string, string>> = {},
 ): Response {
-  return Response.json({ error: fault }, { status, headers: { ...HEADERS, ...headers } });
+  return Response.json({ error: fault }, { status, headers: { ...HEADERS, ...further } });
 }
 
 /** Runs a handler; a lost engine becomes 503 with Retry-After, anything unforeseen 500 without details. */
@@ -29,7 +30,8 @@ export async function respond(handle: () => Promise<Response>): Promise<Response
       return refuse(503, fault, { "retry-after": "5" });
     }
     console.error(error);
-    const message = "Something went wrong on our side.";
+    const reference = (await headers()).get("x-request-id") ?? "none";
+    const message = `Something went wrong on our side. Reference ${reference}.`;
     return refuse(500, { code: "internal", message, field: null });
   }
 }

@@ -4,7 +4,9 @@ const ONE_YEAR = 365 * 24 * 60 * 60;
 
 /** Keeps the chosen theme in a cookie and goes back to the page it was chosen on. */
 export async function POST(request: Request): Promise<Response> {
-  const theme = readTheme((await request.formData()).get("theme"));
+  // A body that is no form asks for nothing.
+  const form = await request.formData().catch(() => new FormData());
+  const theme = readTheme(form.get("theme"));
   const age = theme === "system" ? 0 : ONE_YEAR;
   return new Response(null, {
     status: 303,

@@ -6,8 +6,11 @@ import {
 } from "meilisearch";
 import { EngineUnavailable } from "#lib/engine/engine-unavailable";
 
+/** Milliseconds; with a page around it, a lost engine is told of in under three seconds. */
+const ANSWER_WITHIN = 2000;
+
 /** A client of the engine at `url`. Compressed answers would cost a constant 40 ms each on loopback. */
-export function connect(url: string, key: string, timeout = 3000): Meilisearch {
+export function connect(url: string, key: string, timeout = ANSWER_WITHIN): Meilisearch {
   return new Meilisearch({
     host: url,
     apiKey: key,

@@ -14,6 +14,7 @@ import { isAlive } from "#lib/engine/process/process-identity";
 import { endOrphan, forgetRunning, readRunning } from "#lib/engine/process/running-engine";
 import { endProcess } from "#lib/engine/process/spawn-bound";
 import { type EnginePlan, spawnEngine, urlOf } from "#lib/engine/process/spawn-engine";
+import { swapDatabase } from "#lib/engine/process/swap-database";
 import { isHealthy, waitUntilHealthy } from "#lib/engine/process/wait-until-healthy";
 import type { Settings } from "#lib/env";
 
@@ -66,6 +67,32 @@ export async function connectEngine(
     if (running !== null) return running;
     const engine = await startUnlessOwned({ dataDir, bin });
     if (engine !== null) return { ...engine, owned: true };
+  }
+}
+
+/**
+ * Puts what a dump holds in the place of everything in the embedded engine, which must not be running.
+ * When that fails, the engine has what it had.
+ */
+export async function restoreEngine(
+  options: Pick<EngineOptions, "dataDir" | "bin">,
+  dump: string,
+): Promise<void> {
+  const { dataDir } = options;
+  const lock = takeLock(engineLock(dataDir));
+  if (lock === null) {
+    const owner = describeOwner(readEngineOwner(dataDir));
+    throw new Error(`Cannot restore into "${dataDir}": ${owner} runs the engine; stop that first`);
+  }
+  try {
+    await endOrphan(dataDir);
+    const plan = await planEngine(options);
+    await swapDatabase(dataDir, async (database) =>
+      endProcess(await spawnEngine({ ...plan, restore: { dump, database } })),
+    );
+  } finally {
+    forgetRunning(dataDir);
+    lock.release();
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Settings } from "#lib/env";
 
+const LOG_VALUES = { none: "0", paths: "1", queries: "queries" } as const;
+
 /** These settings for a command of ours: an empty value keeps one from `.env` out. */
 export function settingsEnvironment(settings: Settings): Readonly<Record<string, string>> {
   return {
@@ -9,6 +11,11 @@ export function settingsEnvironment(settings: Settings): Readonly<Record<string,
     MEILI_MASTER_KEY: settings.meiliMasterKey ?? "",
     MEILI_SEARCH_KEY: settings.meiliSearchKey ?? "",
     SITE_NAME: settings.siteName,
+    SITE_PASSWORD: settings.sitePassword ?? "",
+    RATE_LIMIT: String(settings.rateLimit),
+    TRUST_PROXY: String(settings.trustProxy),
+    LOG_REQUESTS: LOG_VALUES[settings.logRequests],
+    METRICS: settings.metrics ? "1" : "0",
   };
 }
 

@@ -17,7 +17,7 @@ const EVERY_ADDRESS = new Set(["0.0.0.0", "::"]);
 /** A web server as Node's arguments, and what is shown of its output. */
 export type Server = Pick<ChildOptions, "output"> & { readonly args: readonly string[] };
 
-/** Runs a web server and resolves once its `/api/health` answers 200. */
+/** Runs a web server and resolves once its `/api/health/ready` answers 200. */
 export async function startSite(
   life: Lifecycle,
   settings: Settings,
@@ -43,7 +43,7 @@ export async function endWithSite(life: Lifecycle, { ended }: Site): Promise<voi
 }
 
 async function becomeHealthy(server: ChildProcess, origin: string): Promise<void> {
-  const health = `${origin}/api/health`;
+  const health = `${origin}/api/health/ready`;
   if (await waitUntilHealthy(health, PATIENCE, () => hasEnded(server))) return;
   const state = hasEnded(server) ? "it ended at once" : `${health} does not answer 200`;
   throw new Error(`Cannot start the site: ${state}`);

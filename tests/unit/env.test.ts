@@ -16,6 +16,11 @@ describe("readSettings", () => {
       meiliMasterKey: null,
       meiliSearchKey: null,
       siteName: "Parallax",
+      sitePassword: null,
+      rateLimit: 300,
+      trustProxy: 0,
+      logRequests: "none",
+      metrics: false,
       chromiumPath: null,
     });
   });
@@ -59,12 +64,28 @@ describe("readSettings", () => {
     },
   );
 
-  test("all faults are told at once, and no key is shown", () => {
-    const faulty = { PORT: "http", MEILI_URL: "nowhere", MEILI_MASTER_KEY: "se cret" };
+  test.each([
+    ["RATE_LIMIT", "-1"],
+    ["RATE_LIMIT", "many"],
+    ["TRUST_PROXY", "true"],
+    ["TRUST_PROXY", "11"],
+    ["LOG_REQUESTS", "2"],
+    ["METRICS", "yes"],
+  ])("%s %s is refused", (name, value) => {
+    expect(() => readSettings({ [name]: value })).toThrow(`${name} "${value}": not a`);
+  });
+
+  test("all faults are told at once, and no key or password is shown", () => {
+    const faulty = {
+      PORT: "http",
+      MEILI_URL: "nowhere",
+      MEILI_MASTER_KEY: "se cret",
+      SITE_PASSWORD: "hush",
+    };
     expect(() => readSettings(faulty)).toThrow(
-      /PORT "http"[\s\S]*MEILI_URL "nowhere"[\s\S]*MEILI_MASTER_KEY: not a key/,
+      /PORT "http"[\s\S]*MEILI_URL "nowhere"[\s\S]*MEILI_MASTER_KEY: not a key[\s\S]*SITE_PASSWORD: not a password/,
     );
-    expect(() => readSettings(faulty)).not.toThrow(/se cret/);
+    expect(() => readSettings(faulty)).not.toThrow(/se cret|hush/);
   });
 });
 

@@ -13,12 +13,20 @@ const DOMAIN = ["compare", "events", "extract", "article", "query"];
  * a path allows one file.
  */
 const MAY_IMPORT: Readonly<Record<Layer, readonly string[]>> = {
-  app: ["components", "portal", "types:use-cases", ...DOMAIN, "lib/engine/engine-unavailable.ts"],
+  app: [
+    "components",
+    "portal",
+    "types:use-cases",
+    "types:traffic",
+    ...DOMAIN,
+    "lib/engine/engine-unavailable.ts",
+  ],
   components: ["types:use-cases", ...DOMAIN],
   scripts: ["portal", "use-cases", "engine", "files", "env", ...DOMAIN],
-  portal: ["use-cases", "engine", "files", "env", ...DOMAIN],
+  portal: ["use-cases", "engine", "files", "traffic", "env", ...DOMAIN],
   "use-cases": ["engine", "files", ...DOMAIN],
   engine: ["types:env", ...DOMAIN],
+  traffic: ["types:env"],
   files: ["extract", "article"],
   compare: ["events", "extract", "article"],
   events: ["extract", "article"],
@@ -37,14 +45,14 @@ const RESERVED: readonly { readonly module: RegExp; readonly paths: readonly Reg
   },
   {
     module: /^(?:react|react-dom|next)(?:\/|$)/,
-    paths: [/^app\//, /^components\//, /^proxy\.ts$/],
+    paths: [/^app\//, /^components\//, /^(?:proxy|instrumentation)\.ts$/],
   },
 ];
 
 /** Words of the code that only some may use, and the paths that may. */
 const READS_SETTINGS = [/^lib\/env\.ts$/, /^scripts\/run\.mjs$/];
-/** The build writes the value of this one into the code. */
-const BUILD_CONSTANT = /\bprocess\.env\.NODE_ENV\b/g;
+/** The build writes the values of these into the code. */
+const BUILD_CONSTANT = /\bprocess\.env\.(?:NODE_ENV|NEXT_RUNTIME)\b/g;
 /** Files of ours; packages are written without an ending, and what else they hold is data. */
 const CODE = /\.(?:tsx?|mjs|js|css)$/;
 /** What would make a pure layer depend on when and where it runs. */
@@ -111,7 +119,7 @@ function findCycles(imports: ReadonlyMap<string, readonly Import[]>): string[] {
 function layerOf(path: string): Layer {
   const room = /^lib\/([\w-]+)(?:\/|\.ts$)/.exec(path)?.[1];
   if (room !== undefined) return room;
-  return path === "proxy.ts" ? "app" : (path.split("/")[0] ?? path);
+  return /^(?:proxy|instrumentation)\.ts$/.test(path) ? "app" : (path.split("/")[0] ?? path);
 }
 
 const FROM = /\b(?:import|export)\s+(type\s)?([^;"'()]*?)\bfrom\s*["']([^"']+)["']/g;

@@ -9,7 +9,9 @@ function readSources(): ReadonlyMap<string, string> {
   const inFolders = FOLDERS.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
   );
-  const sources = [...inFolders, "proxy.ts"].filter((path) => /\.(?:tsx?|mjs|js)$/.test(path));
+  const sources = [...inFolders, "proxy.ts", "instrumentation.ts"].filter((path) =>
+    /\.(?:tsx?|mjs|js)$/.test(path),
+  );
   return new Map(sources.map((path) => [path, readFileSync(path, "utf8")]));
 }
 

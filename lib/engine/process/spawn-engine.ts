@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync } fr
 import { join } from "node:path";
 import { writeRunning } from "#lib/engine/process/running-engine";
 import { endProcess, hasEnded, spawnBound } from "#lib/engine/process/spawn-bound";
+import { databaseFolder, dumpFolder } from "#lib/engine/process/swap-database";
 import { waitUntilHealthy } from "#lib/engine/process/wait-until-healthy";
 
 export type EnginePlan = {
@@ -10,8 +11,11 @@ export type EnginePlan = {
   readonly dataDir: string;
   readonly port: number;
   readonly masterKey: string;
+  /** A dump to read into an empty folder, in place of the engine's own database. */
+  readonly restore?: { readonly dump: string; readonly database: string };
 };
 
+const RESTORE_PATIENCE = 24 * 60 * 60 * 1000;
 const START_PATIENCE = 60_000;
 const LOG_LIMIT = 10_000_000;
 /** The default, two thirds of the memory, makes even adding one document slow. */
@@ -21,7 +25,8 @@ const INDEXING_MEMORY = "1GiB";
 export async function spawnEngine(plan: EnginePlan): Promise<ChildProcess> {
   const child = spawnUnasked(plan);
   const url = urlOf(plan);
-  if (await waitUntilHealthy(`${url}/health`, START_PATIENCE, () => hasEnded(child))) return child;
+  const patience = plan.restore === undefined ? START_PATIENCE : RESTORE_PATIENCE;
+  if (await waitUntilHealthy(`${url}/health`, patience, () => hasEnded(child))) return child;
   const state = hasEnded(child) ? "it ended at once" : "it does not answer";
   await endProcess(child);
   const log = logFile(plan.dataDir);
@@ -47,12 +52,13 @@ function spawnUnasked(plan: EnginePlan): ChildProcess {
   return child;
 }
 
-function argumentsOf({ port }: EnginePlan, folder: string): string[] {
+function argumentsOf({ port, dataDir, restore }: EnginePlan, folder: string): string[] {
   return [
     ...["--env", "production", "--no-analytics", "--http-addr", `127.0.0.1:${port}`],
     ...["--max-indexing-memory", INDEXING_MEMORY, "--log-level", "WARN"],
-    ...["--db-path", join(folder, "data")],
-    ...["--dump-dir", join(folder, "dumps"), "--snapshot-dir", join(folder, "snapshots")],
+    ...["--db-path", restore?.database ?? databaseFolder(dataDir)],
+    ...["--dump-dir", dumpFolder(dataDir), "--snapshot-dir", join(folder, "snapshots")],
+    ...(restore === undefined ? [] : ["--import-dump", restore.dump]),
   ];
 }
 

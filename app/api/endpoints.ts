@@ -1,0 +1,160 @@
+import type { z } from "zod";
+import { articleAnswer } from "#app/api/schemas/article-answer";
+import { comparisonAnswer } from "#app/api/schemas/comparison-answer";
+import { eventAnswer, eventsAnswer } from "#app/api/schemas/event-answer";
+import { healthAnswer, liveAnswer, readyAnswer } from "#app/api/schemas/health-answer";
+import { searchAnswer } from "#app/api/schemas/search-answer";
+import { MOST_COMPARED } from "#lib/query/compare-state";
+import { EVENT_SORTS } from "#lib/query/events-state";
+import { FACET_GROUPS, SCOPES, SORTS } from "#lib/query/search-state";
+
+/** A parameter of an endpoint, as OpenAPI describes it. */
+export type Parameter = {
+  readonly name: string;
+  readonly in: "query" | "path";
+  readonly required: boolean;
+  readonly description: string;
+  readonly schema: Readonly<Record<string, unknown>>;
+};
+
+/** An address of the API: what it is asked and what it answers. */
+export type Endpoint = {
+  readonly path: string;
+  readonly id: string;
+  readonly summary: string;
+  readonly parameters: readonly Parameter[];
+  readonly answer: { readonly name: string; readonly schema: z.ZodType };
+  /** Statuses other than 200 that it may answer by itself; the rest every endpoint may. */
+  readonly faults: readonly (400 | 404 | 503)[];
+};
+
+const text = { type: "string" };
+const texts = { type: "array", items: text, maxItems: 50 };
+const flag = { type: "string", enum: ["0", "1"], default: "0" };
+const choice = (values: readonly string[]) => ({
+  type: "string",
+  enum: [...values],
+  default: values[0],
+});
+
+function query(name: string, description: string, schema: Parameter["schema"] = text): Parameter {
+  return { name, in: "query", required: false, description, schema };
+}
+
+const path = (name: string, description: string): Parameter => ({
+  name,
+  in: "path",
+  required: true,
+  description,
+  schema: text,
+});
+
+const DATES = [
+  query("from", "First day: YYYY, YYYY-MM or YYYY-MM-DD"),
+  query("to", "Last day: YYYY, YYYY-MM or YYYY-MM-DD"),
+];
+
+const SEARCH = [
+  query("q", "Words, quoted phrases, -excluded words", { ...text, maxLength: 500 }),
+  ...FACET_GROUPS.flatMap((group) => [
+    query(group, `Only articles with one of these values of "${group}"`, texts),
+    query(`not_${group}`, `No articles with one of these values of "${group}"`, texts),
+  ]),
+  query("actor_match", "Whether any or all of the actors must be named", choice(["any", "all"])),
+  query("city_match", "Whether any or all of the cities must be named", choice(["any", "all"])),
+  ...DATES,
+  query("sort", "Order of the articles", choice(SORTS)),
+  query("page", "Page, from 1", { type: "integer", minimum: 1, default: 1 }),
+  query("exact", "1: the words as typed, without other spellings", flag),
+  query("scope", "Where words, actors and cities must meet", choice(SCOPES)),
+];
+
+const EVENTS = [
+  query("q", "Words of the label", { ...text, maxLength: 200 }),
+  ...["actor", "city", "outlet"].map((group) => query(group, `Ids of "${group}"`, texts)),
+  ...DATES,
+  query("disputed", "1: only events over which reports disagree", flag),
+  query("reports", "several: only events with two reports or more", choice(["any", "several"])),
+  query("sort", "Order of the events", choice(EVENT_SORTS)),
+  query("limit", "Events to give", { type: "integer", minimum: 0, maximum: 500, default: 20 }),
+  query("offset", "Events to leave out first", { type: "integer", minimum: 0, default: 0 }),
+];
+
+/** Every JSON endpoint of the site; a new one is a new row. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  {
+    path: "/api/search",
+    id: "searchArticles",
+    summary: "Search the articles",
+    parameters: SEARCH,
+    answer: { name: "SearchPage", schema: searchAnswer },
+    faults: [400, 503],
+  },
+  {
+    path: "/api/articles/{id}",
+    id: "readArticle",
+    summary: "An article with its facts and the words they came from",
+    parameters: [path("id", "Id of the article")],
+    answer: { name: "Article", schema: articleAnswer },
+    faults: [404, 503],
+  },
+  {
+    path: "/api/events",
+    id: "listEvents",
+    summary: "List the events",
+    parameters: EVENTS,
+    answer: { name: "EventList", schema: eventsAnswer },
+    faults: [400, 503],
+  },
+  {
+    path: "/api/events/{id}",
+    id: "readEvent",
+    summary: "An event with its reports compared",
+    parameters: [path("id", "Id of the event")],
+    answer: { name: "Event", schema: eventAnswer },
+    faults: [404, 503],
+  },
+  {
+    path: "/api/compare",
+    id: "compareArticles",
+    summary: `Two to ${MOST_COMPARED} articles side by side`,
+    parameters: [
+      {
+        ...query("article", "Ids of the articles", {
+          type: "array",
+          items: text,
+          minItems: 2,
+          maxItems: MOST_COMPARED,
+        }),
+        required: true,
+      },
+      query("base", "Id of the article whose order the passages follow"),
+    ],
+    answer: { name: "Comparison", schema: comparisonAnswer },
+    faults: [400, 404, 503],
+  },
+  {
+    path: "/api/health",
+    id: "readHealth",
+    summary: "The size of the collection",
+    parameters: [],
+    answer: { name: "Health", schema: healthAnswer },
+    faults: [503],
+  },
+  {
+    path: "/api/health/live",
+    id: "checkLive",
+    summary: "Whether the site runs; needs no password",
+    parameters: [],
+    answer: { name: "Live", schema: liveAnswer },
+    faults: [],
+  },
+  {
+    path: "/api/health/ready",
+    id: "checkReady",
+    summary: "Whether searches can be answered; needs no password",
+    parameters: [],
+    answer: { name: "Ready", schema: readyAnswer },
+    faults: [503],
+  },
+];
