@@ -49,10 +49,10 @@ function Strip({ outlet: { outlet, counts, undated }, most }: StripProps) {
   const width = counts.length > MANY_STEPS ? 5 : 9;
   return (
     <li className="flex items-end gap-2">
-      <bdi className="w-32 shrink-0 pb-0.5 text-meta">
-        {outlet ?? "Not stated"}
+      <span className="w-32 shrink-0 pb-0.5 text-meta">
+        <bdi>{outlet ?? "Not stated"}</bdi>
         {undated > 0 ? <span className="text-muted"> ({undated} undated)</span> : null}
-      </bdi>
+      </span>
       <svg height={HEIGHT} aria-hidden="true" className="min-w-0 grow">
         <line className="baseline" x1="0" x2="100%" y1={HEIGHT - 2} y2={HEIGHT - 2} />
         {counts.map((count, step) => {

@@ -10,6 +10,7 @@ const SIZES = {
 } as const;
 const SMALLEST = 3.5;
 const LARGEST = 10;
+const NAMED_OUTSIDE = 3;
 
 /** A place in degrees; `count` decides the size of its dot. */
 export type MappedPlace = {
@@ -37,7 +38,7 @@ export function PlaceMap({ points, room }: Props) {
   const projection = fitTo(frame, width, height);
   const most = Math.max(...points.map(({ count }) => count));
   const shown = points.filter((point) => isInFrame(point, frame));
-  const outside = points.length - shown.length;
+  const outside = points.filter((point) => !shown.includes(point)).map(({ label }) => label);
   const dots = shown
     .toSorted((a, b) => b.count - a.count)
     .map((point) => {
@@ -70,7 +71,11 @@ export function PlaceMap({ points, room }: Props) {
         ))}
       </svg>
       <figcaption className="pt-1 text-meta text-muted">
-        {outside === 0 ? null : `Not on this stretch of the map: ${outside} more. `}
+        {outside.length === 0 ? null : (
+          <>
+            Not on this stretch of the map: <bdi>{nameSome(outside)}</bdi>.{" "}
+          </>
+        )}
         Outlines: Natural Earth; not a statement on borders.
       </figcaption>
     </figure>
@@ -90,11 +95,18 @@ function fitTo(
     ],
   };
   return geoMercator()
+    .precision(0)
     .fitSize([width, height], corners)
     .clipExtent([
       [-2, -2],
       [width + 2, height + 2],
     ]);
+}
+
+function nameSome(labels: readonly string[]): string {
+  const named = labels.slice(0, NAMED_OUTSIDE).join(", ");
+  const more = labels.length - NAMED_OUTSIDE;
+  return more > 0 ? `${named} and ${more} more` : named;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -8,7 +8,7 @@ export type MapFrame = {
 };
 
 /** This share of all mentions decides the frame: one city overseas must not shrink the rest to a dot. */
-const SHARE_SHOWN = 0.9;
+const SHARE_SHOWN = 0.8;
 const LEAST_WIDTH = 9;
 const LEAST_HEIGHT = 7;
 const MARGIN = 0.12;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chooseMapFrame, isInFrame } from "#lib/query/choose-map-frame";
 import { placeLabels } from "#lib/query/place-labels";
+import { createThinPath } from "#lib/query/thin-path";
 
 const BAGHDAD = { lat: 33.3, lon: 44.4, count: 40 };
 const BASRA = { lat: 30.5, lon: 47.8, count: 20 };
@@ -78,5 +79,35 @@ describe("labels on a map", () => {
         }
       }),
     );
+  });
+});
+
+describe("a thin path", () => {
+  const draw = (points: readonly (readonly [number, number])[]) => {
+    const path = createThinPath(1);
+    path.moveTo(0, 0);
+    for (const [x, y] of points) path.lineTo(x, y);
+    path.closePath();
+    return path.toString();
+  };
+
+  it("keeps the corners and leaves out what lies too near to the point before", () => {
+    expect(
+      draw([
+        [0.4, 0],
+        [10, 0],
+        [10.2, 0.2],
+        [10, 10.04],
+      ]),
+    ).toBe("M0,0L10,0L10,10Z");
+  });
+
+  it("is empty for what is too small to be seen", () => {
+    expect(
+      draw([
+        [0.3, 0],
+        [0.3, 0.3],
+      ]),
+    ).toBe("");
   });
 });
