@@ -1,5 +1,4 @@
-import { compareWords } from "#components/event-head";
-import { quantity } from "#components/quantity";
+import { compareWords, describeReach } from "#components/event-head";
 import { StatusMark } from "#components/status-mark";
 import { describeSides, takeSides } from "#lib/compare/describe-dispute";
 import { disputeHref, eventCompareHref, eventHref } from "#lib/query/hrefs";
@@ -27,9 +26,7 @@ export function EventBox({ article, event }: Props) {
           <bdi>{event.label}</bdi>
         </a>
       </p>
-      <p className="text-ink-2">
-        {quantity(event.reports, "report")}, {quantity(event.outlets, "outlet")} named
-      </p>
+      <p className="text-ink-2">{describeReach(event.reports, event.outlets)}</p>
       <ul className="mt-2">
         {inOrder.slice(0, SHOWN).map((side) => (
           <li key={side.label} className="py-1">

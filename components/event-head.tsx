@@ -48,6 +48,12 @@ export function EventHead({ event }: { readonly event: EventSummary }) {
   );
 }
 
+/** "3 reports, 2 outlets named". */
+export function describeReach(reports: number, outlets: number): string {
+  const named = outlets === 0 ? "" : `, ${quantity(outlets, "outlet")} named`;
+  return `${quantity(reports, "report")}${named}`;
+}
+
 /** "Compare 3 outlets"; reports are counted where some outlet is not stated or has several. */
 export function compareWords(reports: number, outlets: number): string {
   return `Compare ${outlets === reports ? quantity(outlets, "outlet") : quantity(reports, "report")}`;

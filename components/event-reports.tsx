@@ -11,6 +11,9 @@ type Props = { readonly event: EventView };
 export function EventReports({ event }: Props) {
   const { articles } = event;
   const openings = new Map(event.reports.map(({ article }) => [article.id, openingOf(article)]));
+  const outletOf = new Map(
+    event.reports.map(({ article, outletLabel }) => [article.id, outletLabel]),
+  );
   return (
     <section aria-labelledby="reports" className="mt-10">
       <h2 id="reports" className="text-h3 font-semibold">
@@ -24,7 +27,7 @@ export function EventReports({ event }: Props) {
           >
             <p className="text-dense text-ink-2">
               <span className="block font-semibold text-ink">
-                <bdi>{article.outlet ?? "Outlet not stated"}</bdi>
+                <bdi>{outletOf.get(article.id) ?? article.outlet ?? "Outlet not stated"}</bdi>
               </span>
               <PublishedDate published={article.published} />
             </p>

@@ -1,6 +1,5 @@
 import { DisputeLines } from "#components/dispute-lines";
-import { compareWords } from "#components/event-head";
-import { quantity } from "#components/quantity";
+import { compareWords, describeReach } from "#components/event-head";
 import { eventCompareHref, eventHref } from "#lib/query/hrefs";
 import type { EventCard } from "#lib/use-cases/views";
 
@@ -15,7 +14,7 @@ export function SharedEvent({ event }: { readonly event: EventCard | null }) {
     >
       <div className="min-w-0">
         <p className="text-meta text-ink-2">
-          Event in these results: {quantity(reports, "report")}, {quantity(outlets, "outlet")} named
+          Event in these results: {describeReach(reports, outlets)}
         </p>
         <h2 id="shared-event" className="font-serif text-h3 font-semibold">
           <a href={eventHref(id)} className="plain">
