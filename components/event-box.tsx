@@ -1,5 +1,5 @@
 import { compareWords, describeReach } from "#components/event-head";
-import { StatusMark } from "#components/status-mark";
+import { StatusTag } from "#components/status-tag";
 import { describeSides, takeSides } from "#lib/compare/describe-dispute";
 import { disputeHref, eventCompareHref, eventHref } from "#lib/query/hrefs";
 import type { EventCard } from "#lib/use-cases/views";
@@ -30,8 +30,8 @@ export function EventBox({ article, event }: Props) {
       <ul className="mt-2">
         {inOrder.slice(0, SHOWN).map((side) => (
           <li key={side.label} className="py-1">
-            <StatusMark status="conflict" />{" "}
-            <a href={disputeHref(event.id, side.label)} className="plain steady">
+            <StatusTag status="conflict" />{" "}
+            <a href={disputeHref(event.id, side.anchor)} className="plain steady">
               <bdi>{side.label}</bdi>: {describeSides(side)}
             </a>
           </li>

@@ -1,8 +1,9 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the layout of narrow screens takes the implied roles away
 import { quantity } from "#components/quantity";
-import { StatusMark } from "#components/status-mark";
+import { StatusTag } from "#components/status-tag";
 import type { FigureRow } from "#lib/compare/comparison";
 import { describeRange } from "#lib/compare/describe-range";
+import { figureAnchor } from "#lib/compare/fact-anchor";
 import { disputeHref, eventCompareHref } from "#lib/query/hrefs";
 
 const SHOWN = 6;
@@ -57,7 +58,10 @@ function Row({ event, row }: { readonly event: string; readonly row: FigureRow }
   return (
     <tr role="row" className="border-b border-rule">
       <th role="rowheader" scope="row" className={`${cell} text-start font-normal`}>
-        <a href={disputeHref(event, row.label)} className="plain steady inline-block py-1">
+        <a
+          href={disputeHref(event, figureAnchor(row.slot))}
+          className="plain steady inline-block py-1"
+        >
           <bdi>{row.label}</bdi>
         </a>
       </th>
@@ -68,7 +72,7 @@ function Row({ event, row }: { readonly event: string; readonly row: FigureRow }
         {row.origins === 0 ? "none" : quantity(row.origins, "source")}
       </td>
       <td role="cell" className={`${cell} max-md:w-full`}>
-        <StatusMark status={row.status} />
+        <StatusTag status={row.status} />
       </td>
     </tr>
   );

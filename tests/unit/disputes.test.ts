@@ -8,6 +8,7 @@ import { makeReport, type Sample } from "#tests/unit/compare-sample-reports";
 
 const KILLED: Dispute = {
   label: "Killed in Basra",
+  anchor: "fact-killed-basra",
   metric: "killed",
   place: "basra",
   values: [
@@ -75,7 +76,12 @@ describe("the words in dispute", () => {
     expect(found.map(({ text, value, paragraph }) => [text, value, paragraph])).toEqual([
       ["four men", "4", 2],
     ]);
-    expect(found[0]?.sides).toEqual({ label: "Killed in Basra", here: ["4"], others: ["1"] });
+    expect(found[0]?.sides).toEqual({
+      label: "Killed in Basra",
+      anchor: "fact-killed-basra",
+      here: ["4"],
+      others: ["1"],
+    });
   });
 
   it("are none where nothing is in dispute", () => {

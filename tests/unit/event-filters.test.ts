@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { clearEventFilters, listEventFilters } from "#lib/query/event-filters";
 import { type EventsState, NO_EVENT_FILTERS } from "#lib/query/events-state";
-import { disputeHref, eventsHref, factAnchor } from "#lib/query/hrefs";
+import { eventsHref } from "#lib/query/hrefs";
 
 const STATE: EventsState = {
   ...NO_EVENT_FILTERS,
@@ -41,13 +41,5 @@ describe("the filters of a list of events", () => {
   it("are all gone when cleared; the order stays", () => {
     expect(listEventFilters(clearEventFilters(STATE), chosen)).toEqual([]);
     expect(eventsHref(clearEventFilters(STATE))).toBe("/events?sort=reports");
-  });
-});
-
-describe("the anchor of a row", () => {
-  it("is made of its label", () => {
-    expect(factAnchor("Killed in Basra")).toBe("fact-killed-in-basra");
-    expect(factAnchor("Killed: Hisham al-Hashimi")).toBe("fact-killed-hisham-al-hashimi");
-    expect(disputeHref("e1", "Killed in Basra")).toBe("/event/e1/compare#fact-killed-in-basra");
   });
 });
