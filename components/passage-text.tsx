@@ -58,11 +58,28 @@ function drawPiece({ text, spans }: Piece<PassageMark>): ReactNode {
   const kinds = new Set(spans.map(({ kind }) => kind));
   const named = kinds.has("name") ? <span className="shared-name">{text}</span> : text;
   const told = kinds.has("conflict") ? <strong className="disputed">{named}</strong> : named;
-  return kinds.has("added") ? <ins>{told}</ins> : told;
+  if (!kinds.has("added")) return told;
+  const space = leadingSpace(text);
+  return space === "" ? (
+    <ins>{told}</ins>
+  ) : (
+    <>
+      {space}
+      <ins>{text.slice(space.length)}</ins>
+    </>
+  );
 }
+
+/** The space stays with the word after it, and is no part of what is marked. */
+const leadingSpace = (text: string) => /^\s*/.exec(text)?.[0] ?? "";
 
 function Removed({ marked, at }: { readonly marked: MarkedParagraph; readonly at: number }) {
   return marked.removed
     .filter((removed) => removed.at === at)
-    .map(({ text }) => <del key={text}>{text}</del>);
+    .map(({ text }) => (
+      <Fragment key={text}>
+        {leadingSpace(text)}
+        <del>{text.trimStart()}</del>
+      </Fragment>
+    ));
 }

@@ -27,8 +27,8 @@ export function ReportHeads({ columns }: { readonly columns: readonly Column[] }
             </p>
             {column.copyOf === null ? null : (
               <p className="text-meta">
-                This is a reprint of <span className="letter">{column.copyOf}</span>: the two count
-                as one origin.
+                This is a reprint of <span className="letter">{column.copyOf}</span> and counts with
+                it as one origin.
               </p>
             )}
           </li>

@@ -15,7 +15,10 @@ export function SpellingCell({ spellings, column }: Props) {
           ? []
           : [
               <li key={text} className="said" {...languageOf(column.report.article.lang)}>
-                <bdi>{text}</bdi> <span className="times">×{written.count}</span>{" "}
+                <bdi>{text}</bdi>{" "}
+                <span className="times" dir="ltr">
+                  ×{written.count}
+                </span>{" "}
                 <PlaceLinks column={column} paragraphs={[written.paragraph]} />
               </li>,
             ];

@@ -1,0 +1,291 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { APIRequestContext, Page } from "@playwright/test";
+import { expect, test } from "#tests/e2e/test";
+
+const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+type Event = {
+  readonly id: string;
+  readonly label: string;
+  readonly articles: readonly { readonly id: string; readonly outlet: string | null }[];
+};
+
+async function listEvents(request: APIRequestContext): Promise<readonly Event[]> {
+  return (await (await request.get("/api/events?reports=any&limit=100")).json()).events;
+}
+
+async function findEvent(request: APIRequestContext, label: RegExp): Promise<Event> {
+  const found = (await listEvents(request)).find((event) => label.test(event.label));
+  if (found === undefined) throw new Error(`Cannot find an event called ${label}: none is listed`);
+  return found;
+}
+
+async function openComparison(page: Page, label: RegExp, query = ""): Promise<Event> {
+  const event = await findEvent(page.request, label);
+  await page.goto(`/event/${event.id}/compare${query}`);
+  return event;
+}
+
+const factRows = (page: Page) =>
+  page
+    .getByRole("table", { name: "Facts by report" })
+    .getByRole("row")
+    .filter({
+      has: page.getByRole("rowheader"),
+    });
+
+/** What the reader reads, without the marks that stand in it. */
+const readPlain = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const mark of copy.querySelectorAll("[data-conflict], .passage-number, del"))
+      mark.remove();
+    return copy.textContent ?? "";
+  });
+
+test("a number in dispute stands first, with every value, the range, its origins and the reason", async ({
+  page,
+}) => {
+  await openComparison(page, /^Clashes in Basra/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(
+    /How \d \w+ .+ Clashes in Basra/,
+  );
+  const first = factRows(page).first();
+  await expect(first).toHaveAttribute("id", "fact-killed-basra");
+  await expect(first.getByRole("rowheader")).toContainText("Conflict");
+  await expect(first.getByRole("rowheader")).toContainText("Killed in Basra");
+  await expect(first.getByRole("rowheader")).toContainText(/\d to \d.*, \d origins/);
+  await expect(first.getByRole("rowheader")).toContainText("cannot all be true");
+  await expect(first).toHaveAttribute("data-conflict", "");
+});
+
+test("rows stand in the order conflict, check, spelling, only one, agree", async ({ page }) => {
+  await openComparison(page, /Hashimi/);
+  const statuses = await factRows(page).locator(".status").allInnerTexts();
+  const order = ["Conflict", "Check", "Spelling", "Only one", "Agree"];
+  const ranks = statuses
+    .map((status) => order.findIndex((word) => status.includes(word)))
+    .filter((rank) => rank >= 0);
+  expect(new Set(ranks).size).toBeGreaterThan(2);
+  expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+  const check = factRows(page).filter({ hasText: "Check" }).first();
+  await expect(check).toContainText(/is a \w+day, not a \w+day; it may mean/);
+});
+
+test("a disputed number in the text names all values and leads to its row", async ({ page }) => {
+  await openComparison(page, /^Clashes in Basra/);
+  const marks = page.getByRole("link", { name: /^Conflict: / });
+  expect(await marks.count()).toBeGreaterThan(2);
+  for (const mark of await marks.all()) {
+    const row = page.locator((await mark.getAttribute("href")) ?? "");
+    await expect(row).toHaveCount(1);
+    const name = await mark.innerText();
+    for (const value of await row.locator(".value").allInnerTexts()) {
+      expect(name).toContain(value.replace(/ of .*/s, "").trim());
+    }
+  }
+});
+
+test("the words in every cell stand in the paragraph that the cell links to", async ({ page }) => {
+  await openComparison(page, /Soleimani/);
+  const sayings = page.locator("#facts td p.said");
+  expect(await sayings.count()).toBeGreaterThan(10);
+  for (const saying of await sayings.all()) {
+    const words = await saying.locator("bdi").first().innerText();
+    const targets = await saying
+      .locator("a")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    expect(targets.length).toBeGreaterThan(0);
+    const texts = await Promise.all(targets.map((target) => readPlain(page, target)));
+    expect(texts.some((text) => text.includes(words))).toBe(true);
+  }
+  const silent = await page.locator("#facts td .silent").allInnerTexts();
+  expect(new Set(silent)).toEqual(new Set(["Not stated", "Not named"]));
+});
+
+test("a table has the same roles at every width", async ({ page }) => {
+  await openComparison(page, /Soleimani/);
+  const countRoles = async () => {
+    const table = page.getByRole("table", { name: "Facts by report" });
+    return Promise.all(
+      (["row", "columnheader", "rowheader", "cell"] as const).map((role) =>
+        table.getByRole(role).count(),
+      ),
+    );
+  };
+  await page.setViewportSize({ width: 1280, height: 844 });
+  const wide = await countRoles();
+  expect(wide[1]).toBe(5);
+  expect(wide[3]).toBe((wide[0]! - 1) * 4);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await countRoles()).toEqual(wide);
+});
+
+test("every paragraph of every report chosen stands once, in the order of the base", async ({
+  page,
+}) => {
+  const event = await openComparison(page, /Hashimi/);
+  const listParagraphs = () =>
+    page.locator(".passage-text").evaluateAll((all) => all.map(({ id }) => id));
+  const before = await listParagraphs();
+  const lengths = await Promise.all(
+    event.articles.map(
+      async ({ id }) =>
+        (await (await page.request.get(`/api/articles/${id}`)).json()).paragraphs.length,
+    ),
+  );
+  expect(new Set(before).size).toBe(before.length);
+  expect(before.length).toBe(lengths.reduce((sum, length) => sum + length, 0));
+
+  await page
+    .getByRole("navigation", { name: "Whose order the passages follow" })
+    .getByRole("link", { name: "C" })
+    .click();
+  await expect(page).toHaveURL(/base=.+#text$/);
+  const after = await listParagraphs();
+  expect(after).not.toEqual(before);
+  expect(after.toSorted()).toEqual(before.toSorted());
+  const own = after.filter((id) => id.startsWith("c-"));
+  expect(own).toEqual(own.toSorted((a, b) => Number(a.slice(3)) - Number(b.slice(3))));
+});
+
+test("of more than four reports the reader chooses two to four", async ({ page }) => {
+  const event = await openComparison(page, /Soleimani/);
+  expect(event.articles.length).toBeGreaterThan(4);
+  await page.getByText(`4 of ${event.articles.length} reports are shown`).click();
+  const ticks = page.getByRole("group", { name: /reports as columns/ }).getByRole("checkbox");
+  await expect(ticks).toHaveCount(event.articles.length);
+  for (const tick of await ticks.all()) await tick.uncheck();
+  await ticks.nth(0).check();
+  await ticks.nth(1).check();
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page).toHaveURL(/article=.+&article=.+/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("How 2 outlets reported");
+});
+
+test("the kinds of facts are links with their counts", async ({ page }) => {
+  await openComparison(page, /Soleimani/);
+  const modes = page.getByRole("navigation", { name: "Which facts are shown" });
+  const agreed = modes.getByRole("link", { name: /^Agreed \d+$/ });
+  const count = Number((await agreed.innerText()).replace(/\D/g, ""));
+  await agreed.click();
+  await expect(page).toHaveURL(/\?facts=agree#facts$/);
+  await expect(factRows(page)).toHaveCount(count);
+  await expect(modes.getByRole("link", { name: /^Agreed/ })).toHaveAttribute(
+    "aria-current",
+    "true",
+  );
+});
+
+test("a reprint says whose it is and marks the words that differ", async ({ page }) => {
+  const { id, articles } = await findEvent(page.request, /Soleimani/);
+  const { comparison } = await (await page.request.get(`/api/events/${id}`)).json();
+  const reprint = comparison.articles.find((article: { copyOf: string | null }) => article.copyOf);
+  expect(articles.length).toBeGreaterThan(0);
+  await page.goto(
+    `/event/${id}/compare?article=${[reprint.id, reprint.copyOf].sort().join("&article=")}`,
+  );
+  await expect(page.getByText(/^This is a reprint of [AB]/)).toBeVisible();
+  expect(await page.locator(".passage-text ins, .passage-text del").count()).toBeGreaterThan(0);
+});
+
+test("words of an Arabic report run from right to left in every part", async ({ page }) => {
+  await openComparison(page, /Hashimi/);
+  for (const selector of [".passage-text", "#facts .said", ".report-title"]) {
+    const arabic = page.locator(`${selector}:lang(ar)`).first();
+    await expect(arabic).toBeVisible();
+    const direction = await arabic.evaluate((element) => getComputedStyle(element).direction);
+    expect(direction).toBe("rtl");
+  }
+});
+
+test("no width makes the page wider than the window, and there are at most four columns", async ({
+  page,
+}) => {
+  await openComparison(page, /Soleimani/);
+  await expect(
+    page.getByRole("table", { name: "Facts by report" }).getByRole("columnheader"),
+  ).toHaveCount(5);
+  for (const width of [320, 390, 768, 1024, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, `at ${width}`).toBeLessThanOrEqual(0);
+  }
+});
+
+test("the names of the outlets stay above the text, and cover nothing that has the focus @js", async ({
+  page,
+}) => {
+  await openComparison(page, /Hashimi/);
+  await page.locator(".passages").evaluate((element) => element.scrollIntoView());
+  await page.evaluate(() => window.scrollBy(0, 500));
+  const bar = page.locator(".outlet-bar");
+  await expect.poll(async () => Math.round((await bar.boundingBox())?.y ?? -1)).toBe(0);
+
+  const links = await page.locator(".passage a").count();
+  await page.locator(".passage a").first().focus();
+  for (let step = 1; step < links; step++) {
+    await page.keyboard.press("Tab");
+    const hidden = await page.evaluate(() => {
+      const focused = document.activeElement?.getBoundingClientRect();
+      const covering = document.querySelector(".outlet-bar")?.getBoundingClientRect();
+      return focused !== undefined && covering !== undefined && focused.top < covering.bottom;
+    });
+    expect(hidden, `link ${step}`).toBe(false);
+  }
+});
+
+test("an event with one report says that there is nothing to compare", async ({ page }) => {
+  const events = await listEvents(page.request);
+  const alone = events.find(({ articles }) => articles.length === 1);
+  await page.goto(`/event/${alone?.id}/compare`);
+  await expect(page.getByText("Only one report; nothing to compare yet.")).toBeVisible();
+  await expect(factRows(page).first()).toBeVisible();
+});
+
+test("fewer than two articles, unknown ones and too many are said", async ({ page }) => {
+  await page.goto("/compare");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Choose reports to compare");
+  await expect(page.getByRole("link", { name: "Search articles" })).toBeVisible();
+
+  const { hits } = await (await page.request.get("/api/search?page=1")).json();
+  const ids: string[] = hits.map(({ id }: { id: string }) => id);
+  await page.goto(`/compare?article=${ids[0]}&article=none-of-that-id`);
+  await expect(page.getByText(/could not be found here/)).toBeVisible();
+
+  await page.goto(
+    `/compare?${ids
+      .slice(0, 9)
+      .map((id) => `article=${id}`)
+      .join("&")}`,
+  );
+  await expect(page.getByText(/Only the first 8/)).toBeVisible();
+  await expect(page.getByText("4 of 8 reports are shown")).toBeVisible();
+
+  const unknown = await page.goto("/event/e000000000000000/compare");
+  expect(unknown?.status()).toBe(404);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`a comparison has no accessibility faults in ${colorScheme} @js`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openComparison(page, /Soleimani/);
+    const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+}
+
+test("on paper the head of a table repeats and what folds is open @desktop", async ({ page }) => {
+  await openComparison(page, /Soleimani/);
+  const folded = page.locator("details.more table").first();
+  await expect(folded).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(folded).toBeVisible();
+  const head = page.locator(".matrix thead").first();
+  const display = await head.evaluate((element) => getComputedStyle(element).display);
+  expect(display).toBe("table-header-group");
+  await expect(page.getByRole("search")).toBeHidden();
+  await expect(page.getByText("Conflict", { exact: true }).first()).toBeVisible();
+});
