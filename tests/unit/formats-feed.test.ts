@@ -53,6 +53,11 @@ describe("an RSS feed", () => {
     ]);
   });
 
+  it("with an item that repeats itself without end is read in good time", async () => {
+    const item = `<item><description>It was closed.</description>${"<category>a</category><link>x</link>".repeat(50_000)}</item>`;
+    expect((await readFormat(".rss", rss(item))).articles[0]?.text).toBe("It was closed.");
+  });
+
   it("expands no entities and fetches none", async () => {
     const entities = `<!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;"><!ENTITY x SYSTEM "file:///etc/hostname">]>`;
     const text = rss("<item><description>&x; and &b;.</description></item>").replace(
