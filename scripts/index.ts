@@ -1,5 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { PARSERS } from "#lib/article/parsers";
 import { acquireIndexingLock, connectEngine } from "#lib/engine/process";
 import { createWriter } from "#lib/engine/writer";
 import { readSettings } from "#lib/env";
@@ -10,6 +11,11 @@ import { createDeriver } from "#lib/use-cases/derive-article";
 import { type IndexReport, indexArticles } from "#lib/use-cases/index-articles";
 
 const USAGE = `Use: npm run index -- [options] <file or folder>…
+
+Reads ${Object.keys(PARSERS).join(" ")}, each also
+compressed (.gz): plain text, Markdown, JSON and JSON Lines, saved web pages, RSS and Atom feeds, tables
+with a column of texts, web archives, Word documents.
+
   --json             a report for machines on standard output; the log goes to standard error
   --prune            remove articles whose files are gone from the folders given
   --published DATE   for files that state no date of publication

@@ -12,6 +12,7 @@ const WHOLE_PER_DAMAGED = 4;
 const SHORTEST_WIDE = 8;
 const NO_CHARACTER = /[\p{Cn}\p{Co}\p{Cs}\ufffd]/u;
 const BEYOND_ASCII = /(?!\ufffd)[^\p{ASCII}]/gu;
+const MARKUP = /<[^<>]*>|https?:\S+/g;
 const DAMAGED = /\ufffd/gu;
 /** A browser reads what calls itself by either name as windows-1252. */
 const LATIN = "windows-1252";
@@ -75,8 +76,14 @@ function isDamagedUtf8(sample: Uint8Array): boolean {
 }
 
 function findLikeliest(sample: Uint8Array): string {
-  const labels = analyse(sample).map(({ name }) => readLabel(name));
+  const labels = analyse(withoutMarkup(sample)).map(({ name }) => readLabel(name));
   return labels.find((label) => label !== null && !label.startsWith("utf-")) ?? LATIN;
+}
+
+/** Tags and addresses are in English whatever the language of the text. */
+function withoutMarkup(sample: Uint8Array): Uint8Array {
+  const text = Buffer.from(sample).toString("latin1").replace(MARKUP, " ");
+  return Buffer.from(text, "latin1");
 }
 
 /** The name TextDecoder gives to an encoding, or null for one it does not know. */

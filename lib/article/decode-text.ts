@@ -1,4 +1,5 @@
 import { chooseEncoding } from "#lib/article/choose-encoding";
+import { createDecoder } from "#lib/article/create-decoder";
 
 type Options = {
   /** The encoding that the text or its carrier states. */
@@ -46,7 +47,7 @@ export function decodeUtf8(bytes: Uint8Array): string {
 
 function decode(bytes: Uint8Array, encoding: string, fatal: boolean): string {
   try {
-    return new TextDecoder(encoding, { fatal }).decode(bytes);
+    return createDecoder(encoding, { fatal })(bytes, false);
   } catch (cause) {
     throw new Error(`not ${encoding.toUpperCase()} text`, { cause });
   }

@@ -19,6 +19,3 @@ export type Parsed = {
   readonly articles: readonly RawArticle[];
   readonly rejected: readonly { readonly key: string | null; readonly reason: string }[];
 };
-
-/** A format: pure, text in, records out. Throws only for a file that is wrong as a whole. */
-export type Parser = (text: string) => Parsed;

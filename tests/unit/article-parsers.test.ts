@@ -1,27 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { PARSERS } from "#lib/article/parsers";
-import type { Parsed } from "#lib/article/raw-article";
+import { readFormat } from "#tests/unit/read-format";
 
-const parse = async (extension: string, content: string | Uint8Array): Promise<Parsed> => {
-  const format = PARSERS[extension];
-  if (format === undefined) throw new Error(`no parser for ${extension}`);
-  const articles: Parsed["articles"][number][] = [];
-  const rejected: Parsed["rejected"][number][] = [];
-  for await (const parsed of format(inPieces(content))) {
-    articles.push(...parsed.articles);
-    rejected.push(...parsed.rejected);
-  }
-  return { articles, rejected };
-};
+const parse = readFormat;
 const parseOne = async (extension: string, content: string | Uint8Array) =>
   (await parse(extension, content)).articles[0];
-
-/** In pieces that cut through lines, tags and characters. */
-async function* inPieces(content: string | Uint8Array): AsyncGenerator<Uint8Array> {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
-}
-const PIECE = 101;
 const UNKNOWN = { key: null, title: null, outlet: null, url: null, published: null, lang: null };
 
 describe("plain text", () => {

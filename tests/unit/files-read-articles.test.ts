@@ -1,8 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Found, type ReadOptions, readArticles } from "#lib/files/read-articles";
+import { encodeArabic } from "#tests/unit/encode-arabic";
 
 const TEXT = "Gunmen and soldiers exchanged fire near the old bridge.";
 const SIDECAR_HEADER = "file,outlet,title,url,published,language";
@@ -159,6 +162,73 @@ describe("readArticles", () => {
     ]);
   });
 
+  it("does not follow a sidecar that is a link, nor rows that lead out of its folder", async () => {
+    await write({
+      "out/metadata.csv": "file,outlet\na.txt,Secret\n",
+      "out/secret.txt": TEXT,
+      "in/sub/a.txt": TEXT,
+      "in/metadata.csv": "file,outlet\n../out/secret.txt,Wire\n/etc/hostname,Wire\n",
+    });
+    await symlink(path.join(folder, "out/metadata.csv"), path.join(folder, "in/sub/metadata.csv"));
+    const found = await read(["in"]);
+    expect(articlesOf(found)).toMatchObject([{ file: "sub/a.txt", outlet: null }]);
+    expect(rejectedOf(found).map(({ file, reason }) => [file, reason])).toContainEqual([
+      "sub/metadata.csv",
+      "symbolic link, which is not followed",
+    ]);
+    expect(warningsOf(found)).toEqual([
+      'metadata.csv, line 2: names "../out/secret.txt", which is outside the folder of the sidecar, which is not looked at',
+      'metadata.csv, line 3: names "/etc/hostname", which is outside the folder of the sidecar, which is not looked at',
+    ]);
+  });
+
+  it("refuses pipes and devices without waiting for them", async () => {
+    await write({ "in/a.txt": TEXT });
+    execFileSync("mkfifo", [
+      path.join(folder, "in/pipe.txt"),
+      path.join(folder, "in/metadata.csv"),
+    ]);
+    const found = await read(["in", "in/pipe.txt", "../../../../../dev/null"]);
+    expect(filesOf(found)).toEqual(["a.txt"]);
+    expect(new Set(rejectedOf(found).map(({ reason }) => reason))).toEqual(
+      new Set(["not a regular file", expect.stringMatching(/^no extension/)]),
+    );
+  });
+
+  it("reads files with odd names", async () => {
+    const names = ["a b.txt", "#1?.txt", "x\ny.txt", "%2e%2e.txt", "تقرير.txt", "'\"&<.txt"];
+    await write(Object.fromEntries(names.map((name) => [name, TEXT])));
+    const found = await read();
+    expect(new Set(filesOf(found))).toEqual(new Set(names));
+    expect(rejectedOf(found)).toEqual([]);
+  });
+
+  it("passes over what a browser saves with a page", async () => {
+    await write({
+      "Road.html": `<p>${TEXT}</p>`,
+      "Road_files/style.css": "x",
+      "Road_files/saved_resource.html": `<p>${TEXT}</p>`,
+      "Other_files/a.txt": TEXT,
+    });
+    const found = await read();
+    expect(filesOf(found)).toEqual(["Other_files/a.txt", "Road.html"]);
+    expect(found).toHaveLength(2);
+  });
+
+  it("takes a table for articles when it has a column of texts, and else for a sidecar", async () => {
+    await write({
+      "a/metadata.csv": `file,outlet,text\nx,Wire,${TEXT}\n`,
+      "b/metadata.csv": "file,outlet\nc.txt,Wire\n",
+      "b/c.txt": TEXT,
+    });
+    const found = await read();
+    expect(articlesOf(found).map(({ file, outlet }) => [file, outlet])).toEqual([
+      ["a/metadata.csv#1", "Wire"],
+      ["b/c.txt", "Wire"],
+    ]);
+    expect(found).toHaveLength(2);
+  });
+
   it("rejects the later of two articles with one id, naming the first", async () => {
     const url = "https://example.org/bridge";
     await write({
@@ -179,6 +249,72 @@ describe("readArticles", () => {
     expect(filesOf(found)).toEqual(["a/b.txt"]);
     expect(warningsOf(found)).toHaveLength(2);
   });
+});
+
+describe("compressed files", () => {
+  const line = `${JSON.stringify({ text: TEXT })}\n`;
+
+  it("are read as what they hold, of several members too", async () => {
+    await write({
+      "a.jsonl.gz": Buffer.concat([gzipSync(line), gzipSync(line)]),
+      "B.TXT.GZ": gzipSync(TEXT),
+    });
+    expect(filesOf(await read())).toEqual(["B.TXT.GZ", "a.jsonl.gz#1", "a.jsonl.gz#2"]);
+  });
+
+  it("that are cut off give what is whole, and say so", async () => {
+    const noise = Array.from({ length: 2000 }, (_, index) => `${TEXT} ${Math.sin(index)}`);
+    const lines = noise.map((text) => `${JSON.stringify({ text })}\n`).join("");
+    const packed = gzipSync(lines);
+    await write({ "a.jsonl.gz": packed.subarray(0, packed.length / 2), "b.txt.gz": "no gzip" });
+    const found = await read();
+    expect(articlesOf(found).length).toBeGreaterThan(500);
+    expect(rejectedOf(found)).toEqual([
+      { file: "a.jsonl.gz", reason: "the compressed file is cut off" },
+      { file: "b.txt.gz", reason: expect.stringMatching(/^not gzip, or damaged: /) },
+    ]);
+  });
+
+  it("that are bombs are refused before they fill the memory", async () => {
+    const bomb = gzipSync(Buffer.alloc(60_000_000, "\n"));
+    await write({ "a.jsonl.gz": bomb, "b.txt.gz": bomb, "c.txt.gz.gz": gzipSync(bomb) });
+    expect(rejectedOf(await read()).map(({ reason }) => reason)).toEqual([
+      "decompresses to more than 200 times its size: refused",
+      "longer than 20 MB (use .jsonl or .csv for many articles)",
+      expect.stringMatching(/^unknown extension "\.gz\.gz"/),
+    ]);
+  }, 60_000);
+});
+
+describe("encodings", () => {
+  const arabic = "قتل أربعة أشخاص في البصرة يوم الخميس، بحسب مصدر أمني.";
+  const french = "Quatre personnes ont été tuées jeudi à Bassora, a déclaré la police.";
+
+  it("of text files are told apart", async () => {
+    await write({
+      "a.txt": encodeArabic(arabic),
+      "b.txt": Buffer.from(french, "latin1"),
+      "c.txt": Buffer.from(`\ufeff${arabic}`, "utf16le"),
+      "d.txt": Buffer.from(arabic, "utf16le").swap16(),
+      "e.jsonl": encodeArabic(`${JSON.stringify({ text: arabic })}\n`),
+      "f.jsonl": Buffer.from(`${JSON.stringify({ text: arabic })}\n`, "utf16le"),
+      "g.txt": Buffer.from(
+        `“It was,” he said – and left.`.replace(/[“”–]/g, (mark) => MARKS[mark] ?? mark),
+        "latin1",
+      ),
+    });
+    expect(articlesOf(await read()).map(({ paragraphs }) => paragraphs[0]?.text)).toEqual([
+      arabic,
+      french,
+      arabic,
+      arabic,
+      arabic,
+      arabic,
+      "“It was,” he said – and left.",
+    ]);
+  });
+
+  const MARKS: Readonly<Record<string, string>> = { "“": "\x93", "”": "\x94", "–": "\x96" };
 });
 
 describe("sidecars", () => {

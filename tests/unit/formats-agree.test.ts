@@ -75,7 +75,7 @@ beforeAll(async () => {
     }
     read.set(format, await readFolder(place));
   }
-});
+}, 60_000);
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
@@ -108,6 +108,44 @@ describe.each(Object.keys(WRITERS))("%s", (format) => {
       articles.filter(({ url }) => url !== null).map(({ id }) => id);
     expect(idsOf(read.get(format)).length).toBeGreaterThan(20);
     expect(idsOf(read.get(format))).toEqual(idsOf(read.get("JSON Lines")));
+  });
+});
+
+describe("where formats cannot say the same", () => {
+  const one = async (format: string, sample: Sample): Promise<Article | undefined> => {
+    const place = path.join(folder, `one ${format}`);
+    await mkdir(place, { recursive: true });
+    for (const [name, content] of Object.entries(WRITERS[format]?.([sample]) ?? {})) {
+      await writeFile(path.join(place, name), content);
+    }
+    return (await readFolder(place))[0];
+  };
+
+  it("HTML shows runs of white space as one space", async () => {
+    const sample = odd("Two  spaces and\ta tab stood there, officials said.");
+    expect((await one("JSON Lines", sample))?.paragraphs[0]?.text).toBe(sample.text);
+    const shown = "Two spaces and a tab stood there, officials said.";
+    expect((await one("HTML", sample))?.paragraphs[0]?.text).toBe(shown);
+    expect((await one("RSS", sample))?.paragraphs[0]?.text).toBe(shown);
+  });
+
+  it("a page that names no outlet has that of its address", async () => {
+    const sample = odd(SENTENCE, { url: "https://www.wire.example/a" });
+    expect((await one("CSV", sample))?.outlet).toBeNull();
+    expect((await one("HTML", sample))?.outlet).toBe("wire.example");
+  });
+
+  it("a feed's title is taken for HTML, so that a reference spelled out in it is resolved", async () => {
+    const sample = odd(SENTENCE, { title: "How to write &amp; in HTML" });
+    expect((await one("JSON Lines", sample))?.title).toBe("How to write &amp; in HTML");
+    expect((await one("RSS", sample))?.title).toBe("How to write & in HTML");
+  });
+
+  it("the headline at the start of a page's text is its title, and no paragraph", async () => {
+    const sample = odd(`Road closed\n${SENTENCE}`, { title: "Road closed" });
+    const kindsOf = (article?: Article) => article?.paragraphs.map(({ kind }) => kind);
+    expect(kindsOf(await one("JSON Lines", sample))).toEqual(["headline", "body"]);
+    expect(kindsOf(await one("HTML", sample))).toEqual(["body"]);
   });
 });
 

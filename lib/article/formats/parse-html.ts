@@ -3,7 +3,6 @@ import { findPageText } from "#lib/article/formats/find-page-text";
 import { decodeReferences } from "#lib/article/formats/html-to-text";
 import { readMeta, type Statements } from "#lib/article/formats/page-metadata";
 import { parseDocument } from "#lib/article/formats/parse-document";
-import { readBlocks } from "#lib/article/formats/read-blocks";
 import { type LinkedArticle, readLinkedData } from "#lib/article/formats/read-linked-data";
 import type { RawArticle } from "#lib/article/raw-article";
 import { readDate } from "#lib/article/read-date";
@@ -55,15 +54,16 @@ export function parseHtml(html: string, address: string | null): RawArticle {
   const meta = readMeta(document);
   const url = findUrl(document, linked, meta, address);
   const outlet = findOutlet(linked, meta, url);
+  const title = findTitle(document, linked, meta, outlet);
   const fields = {
     key: null,
-    title: findTitle(document, linked, meta, outlet),
+    title,
     outlet,
     url,
     published: findDate(document, linked, meta),
     lang: findLang(document, linked, meta),
   };
-  const text = firstValid("text", [findText(document, linked)]);
+  const text = firstValid("text", [withoutHeadline(findText(document, linked), title)]);
   if (text === null) throw new Error("no text: expected a page with an article");
   return { ...fields, text };
 }
@@ -177,12 +177,16 @@ function findText(document: Document, linked: readonly LinkedArticle[]): string 
       "text",
       linked.map(({ text }) => text),
     ) ?? "";
-  const whole = readBlocks(document.documentElement);
   const found = findPageText(document);
   if (found.length >= TEASER) return clean(found);
   const longer = decodeReferences(stated);
-  if (longer.length > found.length) return clean(longer);
-  return clean(found === "" ? whole : found);
+  return clean(longer.length > found.length ? longer : found);
+}
+
+/** The headline stands in `title`; small pages repeat it as the first line of their text. */
+function withoutHeadline(text: string, title: string | null): string {
+  const end = text.indexOf("\n");
+  return end !== -1 && text.slice(0, end).trim() === title ? text.slice(end + 1) : text;
 }
 
 function clean(text: string): string {

@@ -1,3 +1,5 @@
+import { createLineWriter } from "#lib/article/formats/create-line-writer";
+
 const BLOCKS = new Set(
   [
     ["ADDRESS", "ARTICLE", "ASIDE", "BLOCKQUOTE", "BODY", "CENTER", "DD", "DETAILS", "DIV", "DL"],
@@ -15,66 +17,54 @@ const LEFT_OUT = new Set(
   ].flat(),
 );
 const ELEMENT = 1;
-const TEXT = 3;
-const CDATA = 4;
-const SPACES = /[ \t\r\n\f]+/g;
-const SPACE_AT_END = / +$/;
-
-/** What a walk over the nodes meets: a node to open, or a block that ends. */
-type Step = { readonly node: Node } | { readonly end: "\n" | " " };
+/** Text and CDATA. */
+const TEXTS = new Set([3, 4]);
+/** What a walk over the nodes meets: a node to open, or an element to close. */
+type Step = { readonly node: Node } | { readonly close: string };
 
 /**
- * The text of a part of a page as it is read: each block and each line break on a line of its own, white
- * space as a browser shows it.
+ * The text of a part of a page as it is read: each block and each line break on a line of its own. Links
+ * that stand alone and what is no running text are left out.
  */
 export function readBlocks(root: Node): string {
-  const lines: string[] = [];
-  let line = "";
-  const add = (text: string) => {
-    const shown = text.replace(SPACES, " ");
-    line += line === "" || line.endsWith(" ") ? shown.replace(/^ /, "") : shown;
+  const writer = createLineWriter();
+  let links = 0;
+  const open = (node: Node, name: string): Step[] => {
+    if (name === "A") links += 1;
+    if (name === "BR" || BLOCKS.has(name)) writer.endLine();
+    const children: Step[] = [{ close: name }];
+    for (let child = node.lastChild; child !== null; child = child.previousSibling) {
+      children.push({ node: child });
+    }
+    return children;
   };
-  const endLine = () => {
-    lines.push(line.replace(SPACE_AT_END, ""));
-    line = "";
+  const close = (name: string) => {
+    if (name === "A") links -= 1;
+    if (BLOCKS.has(name)) writer.endLine();
+    if (CELLS.has(name)) writer.add(" ", false);
+  };
+  const write = (node: Node) => {
+    const text = node.nodeValue ?? "";
+    const lines = nameOf(node.parentNode) === "PRE" ? text.split("\n") : [text];
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) writer.endLine();
+      writer.add(line, links > 0);
+    }
   };
   // A stack of its own: pages may be nested deeper than calls can be.
   const steps: Step[] = [{ node: root }];
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
-    if ("end" in step) {
-      if (step.end === "\n") endLine();
-      else add(" ");
-      continue;
-    }
-    const { node } = step;
-    if (node.nodeType === TEXT || node.nodeType === CDATA) {
-      const text = node.nodeValue ?? "";
-      if (!isPreformatted(node)) add(text);
-      else for (const part of text.split(/(?<=\n)/)) addPreformatted(part);
-    } else if (node.nodeType !== ELEMENT || LEFT_OUT.has(node.nodeName.toUpperCase())) {
-    } else {
-      openElement(node);
+    if ("close" in step) close(step.close);
+    else if (TEXTS.has(step.node.nodeType)) write(step.node);
+    else if (step.node.nodeType === ELEMENT) {
+      const name = nameOf(step.node);
+      if (!LEFT_OUT.has(name)) for (const next of open(step.node, name)) steps.push(next);
     }
   }
-  endLine();
-  return lines.filter((text) => text !== "").join("\n");
-
-  function addPreformatted(part: string): void {
-    add(part);
-    if (part.endsWith("\n")) endLine();
-  }
-
-  function openElement(node: Node): void {
-    const name = node.nodeName.toUpperCase();
-    if (name === "BR" || BLOCKS.has(name)) endLine();
-    if (BLOCKS.has(name)) steps.push({ end: "\n" });
-    if (CELLS.has(name)) steps.push({ end: " " });
-    for (let child = node.lastChild; child !== null; child = child.previousSibling) {
-      steps.push({ node: child });
-    }
-  }
+  writer.endLine();
+  return writer.text();
 }
 
-function isPreformatted(node: Node): boolean {
-  return node.parentNode?.nodeName.toUpperCase() === "PRE";
+function nameOf(node: Node | null): string {
+  return node?.nodeName.toUpperCase() ?? "";
 }

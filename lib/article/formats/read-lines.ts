@@ -16,10 +16,12 @@ type ParseLine = (line: string, number: number) => Parsed;
 export function readLines(parseLine: ParseLine): Format {
   return async function* (content) {
     let found = 0;
-    for await (const { number, bytes } of splitLines(inBytes(content), MAX_RECORD_BYTES)) {
-      const parsed = parseBytes(bytes, number, parseLine);
-      found += parsed.articles.length + parsed.rejected.length;
-      yield parsed;
+    for await (const lines of splitLines(inBytes(content), MAX_RECORD_BYTES)) {
+      for (const { number, bytes } of lines) {
+        const parsed = parseBytes(bytes, number, parseLine);
+        found += parsed.articles.length + parsed.rejected.length;
+        yield parsed;
+      }
     }
     if (found === 0) throw new Error("empty file");
   };

@@ -14,7 +14,9 @@ const MAX_NODES = 2000;
 export function readLinkedData(document: Document): LinkedArticle[] {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')];
   const nodes = scripts.flatMap((script) => collectNodes(readLoosely(script.textContent ?? "")));
-  const byId = new Map(nodes.map((node) => [node["@id"], node]));
+  // A reference to an entry has the id of the entry and nothing else.
+  const named = nodes.filter(({ name }) => name !== undefined);
+  const byId = new Map(named.map((node) => [node["@id"], node]));
   const articles = nodes.filter((node) => list(node["@type"]).some(isArticleType));
   return articles.map((node) => describe(node, byId));
 }

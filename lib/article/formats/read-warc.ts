@@ -12,6 +12,7 @@ import { isWebUrl } from "#lib/article/web-url";
 
 const MAX_LINE = 1 << 16;
 const MAX_HEADERS = 200;
+const MAX_BLANK = 1000;
 const VERSION = /^WARC\/\d/;
 const LENGTH = /^\d{1,15}$/;
 const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i;
@@ -28,7 +29,10 @@ export async function* readWarc(content: Content): AsyncGenerator<Parsed> {
   let pages = 0;
   let number = 0;
   let lost = false;
+  let blank = 0;
   for (let line = await reader.line(MAX_LINE); line !== null; line = await reader.line(MAX_LINE)) {
+    blank = line === "" ? blank + 1 : 0;
+    if (blank > MAX_BLANK) throw new Error("not a web archive: nothing but blank lines");
     if (line === "") continue;
     const starts = VERSION.test(line);
     if (starts) {

@@ -1,4 +1,5 @@
 import { chooseEncoding } from "#lib/article/choose-encoding";
+import { createDecoder } from "#lib/article/create-decoder";
 import type { Content } from "#lib/article/formats/format";
 import { joinBytes } from "#lib/article/formats/join-bytes";
 
@@ -32,9 +33,9 @@ type Convert = (bytes: Uint8Array) => Uint8Array;
 
 function createConvert(encoding: string): Convert {
   if (encoding === "utf-8") return (bytes) => bytes;
-  const decoder = new TextDecoder(encoding);
+  const decode = createDecoder(encoding, { fatal: false });
   const encoder = new TextEncoder();
-  return (bytes) => encoder.encode(decoder.decode(bytes, { stream: true }));
+  return (bytes) => encoder.encode(decode(bytes, true));
 }
 
 /** The content in pieces of 64 KB at least, but for the last. */
