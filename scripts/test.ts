@@ -39,6 +39,7 @@ const STEPS = {
   unit: (context) => runVitest(context, ["unit"]),
   engine: (context) => runVitest(context, ["engine"]),
   "unit, engine": (context) => runVitest(context, ["unit", "engine"]),
+  site: (context) => runVitest(context, ["site"]),
   e2e: runPlaywright,
 } as const satisfies Readonly<Record<string, Step>>;
 
@@ -46,10 +47,11 @@ type StepName = keyof typeof STEPS;
 
 /** `npm test -- <part> [arguments for its tool]`; no part is all of it. */
 const PARTS: Readonly<Record<string, readonly StepName[]>> = {
-  all: ["types", "lint", "dead code", "unit, engine", "e2e"],
+  all: ["types", "lint", "dead code", "unit, engine", "site", "e2e"],
   checks: ["types", "lint", "dead code"],
   unit: ["unit"],
   engine: ["engine"],
+  site: ["site"],
   e2e: ["e2e"],
 };
 

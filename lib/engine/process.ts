@@ -90,6 +90,8 @@ export async function restoreEngine(
     await swapDatabase(dataDir, async (database) =>
       endProcess(await spawnEngine({ ...plan, restore: { dump, database } })),
     );
+  } catch (cause) {
+    throw new Error(`Cannot restore "${dump}": the engine has what it had`, { cause });
   } finally {
     forgetRunning(dataDir);
     lock.release();

@@ -23,7 +23,7 @@ export type Refusal = {
 };
 
 /** Longest address that is read; a browser's own limit is higher, a search never needs as much. */
-export const LONGEST_ADDRESS = 8000;
+const LONGEST_ADDRESS = 8000;
 const WRONG_PASSWORDS = 30;
 /** They say whether the site lives, to those who watch over it, and nothing of what is in it. */
 const OPEN_PATHS = /^\/api\/health\/(?:live|ready)\/?$/;

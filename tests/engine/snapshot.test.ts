@@ -58,8 +58,10 @@ test("a file that is no snapshot is refused, and nothing is lost", async () => {
   await engine.stop();
   const file = join(dataDir, "broken.dump");
   writeFileSync(file, "this is no dump");
-  await expect(restoreEngine({ dataDir, bin }, file)).rejects.toThrow(/Cannot start the engine/);
-  await expect(restoreEngine({ dataDir, bin }, `${file}.none`)).rejects.toThrow(/Cannot start/);
+  await expect(restoreEngine({ dataDir, bin }, file)).rejects.toThrow(
+    /Cannot restore ".*broken.dump"/,
+  );
+  await expect(restoreEngine({ dataDir, bin }, `${file}.none`)).rejects.toThrow(/Cannot restore/);
   const { url, masterKey } = await start();
   expect((await createReader(url, masterKey).size()).articles).toBe(2);
   expect(existsSync(join(dataDir, "engine", "data.draft"))).toBe(false);

@@ -7,6 +7,7 @@ import { readRunning } from "#lib/engine/process/running-engine";
 import { readSettings } from "#lib/env";
 import { fillCollection, openCollection } from "#scripts/steps/open-collection";
 import { startTestSite } from "#tests/site/test-site";
+import { createTestLife } from "#tests/test-life";
 
 const MOST = 3000;
 
@@ -26,7 +27,8 @@ test("without the engine every page says so in time, and works again with it, wi
   const engine = await startEngine({ dataDir, bin });
   onTestFinished(engine.stop);
   const settings = { ...readSettings({ DATA_DIR: dataDir }), meiliBin: bin };
-  const life = { onEnd: () => () => {}, isEnding: () => false, end: () => Promise.reject() };
+  const { life, end } = createTestLife();
+  onTestFinished(end);
   await fillCollection(life, settings, engine, ["corpus/tigris-ledger"]);
   const collection = await openCollection(settings, engine);
   const { address } = await startTestSite({ dataDir }, collection);

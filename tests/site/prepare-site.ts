@@ -5,8 +5,8 @@ import type { TestProject } from "vitest/node";
 import { startEngine } from "#lib/engine/process";
 import { readSettings } from "#lib/env";
 import { buildSite } from "#scripts/steps/build-site";
-import type { Lifecycle } from "#scripts/steps/lifecycle";
 import { type Collection, fillCollection, openCollection } from "#scripts/steps/open-collection";
+import { createTestLife } from "#tests/test-life";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -31,23 +31,4 @@ export default async function prepareSite(project: TestProject) {
     await engine.stop();
     rmSync(dataDir, { recursive: true, force: true });
   };
-}
-
-/** What the steps start is stopped at the end of the run, which goes on after it. */
-function createTestLife(): { readonly life: Lifecycle; readonly end: () => Promise<void> } {
-  const stops = new Set<() => Promise<void>>();
-  const end = async () => {
-    for (const stop of stops) await stop();
-  };
-  const life: Lifecycle = {
-    onEnd: (stop) => {
-      stops.add(stop);
-      return () => stops.delete(stop);
-    },
-    isEnding: () => false,
-    end: async (code) => {
-      throw new Error(`The step ended with ${code}`);
-    },
-  };
-  return { life, end };
 }

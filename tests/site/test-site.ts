@@ -1,5 +1,4 @@
 import type { ChildProcess } from "node:child_process";
-import { join } from "node:path";
 import { inject, onTestFinished } from "vitest";
 import { findFreePort } from "#lib/engine/process/find-free-port";
 import { endProcess, spawnBound } from "#lib/engine/process/spawn-bound";
@@ -55,6 +54,3 @@ export async function startTestSite(
       .map((line) => JSON.parse(line) as Record<string, unknown>);
   return { address, port, process: child, log, stderr, stop };
 }
-
-/** A file of the fixtures. */
-export const fixture = (name: string) => join("tests", "fixtures", name);

@@ -32,7 +32,7 @@ const EVENT = {
 };
 
 /** Something that happened, with the articles that report it. */
-export const eventSummary = z.strictObject(EVENT);
+const eventSummary = z.strictObject(EVENT);
 
 /** A stretch of the list of events. */
 export const eventsAnswer = z.strictObject({
