@@ -37,7 +37,7 @@ export function KeyboardShortcuts() {
       <h2 id="keys-heading" className="font-serif text-h3 font-semibold">
         Keyboard shortcuts
       </h2>
-      <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
+      <dl className="mt-4 grid grid-cols-[auto_1fr] items-center gap-x-6 gap-y-2">
         {[...SHORTCUTS, { key: "?", does: "This list" }].map(({ key, does }) => (
           <div key={key} className="contents">
             <dt>

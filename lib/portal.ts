@@ -70,7 +70,7 @@ export const portal = {
   movedEvent: async (id: string) => findMovedEvent(await nameBook(), id),
   describeCollection: async () => describeCollection(reader, await nameBook()),
   describeOutlets: (outlets: readonly FacetValue[]) => describeOutlets(reader, outlets),
-  listUnknownNames: () => listUnknownNames(reader),
+  listUnknownNames: async () => listUnknownNames(reader, await nameBook()),
   explainName: async (name: string) => explainName(reader, await nameBook(), name),
   listFacet: async (group: FacetGroup, state: SearchState, find: string) =>
     listFacet(reader, await nameBook(), group, state, find),

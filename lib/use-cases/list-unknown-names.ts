@@ -1,3 +1,4 @@
+import { outletId } from "#lib/engine/documents";
 import type { EngineReader } from "#lib/engine/reader";
 import { suggestSpellings } from "#lib/extract/suggest-spellings";
 import { writeActorSnippet, writeSpellingSnippet } from "#lib/extract/write-authority-snippet";
@@ -27,10 +28,14 @@ export type ExplainedName = {
   readonly snippet: string;
 };
 
-/** The names that the authority does not know, those in most articles first. */
-export async function listUnknownNames(reader: EngineReader): Promise<UnknownNames> {
+/** The names that neither the authority nor the list of outlets knows, those in most articles first. */
+export async function listUnknownNames(
+  reader: EngineReader,
+  book: NameBook,
+): Promise<UnknownNames> {
   const counted = Object.entries(await reader.countUnknownNames());
   const names = counted
+    .filter(([text]) => !book.has("outlet", outletId(text)))
     .map(([text, articles]) => ({ text, articles }))
     .sort((a, b) => b.articles - a.articles || (a.text < b.text ? -1 : 1));
   return { total: names.length, names: names.slice(0, MOST_LISTED) };
@@ -45,7 +50,8 @@ export async function explainName(
   book: NameBook,
   text: string,
 ): Promise<ExplainedName | null> {
-  const articles = (await reader.countUnknownNames())[text];
+  const counts = new Map(Object.entries(await reader.countUnknownNames()));
+  const articles = counts.get(text);
   if (articles === undefined) return null;
   const suggestions = suggestSpellings(text, book.actors()).flatMap(({ id, label, spelling }) => {
     const entry = book.actor(id);
