@@ -4,7 +4,9 @@ import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { sansArabic, sansExtended, sansLatin } from "#app/fonts/sans";
 import { serifArabic, serifExtended, serifLatin } from "#app/fonts/serif";
+import { KEYS_COOKIE, readKeys } from "#app/settings/settings";
 import { readTheme, THEME_COOKIE } from "#app/theme/theme";
+import { KeyboardShortcuts } from "#components/keyboard-shortcuts";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -26,14 +28,20 @@ const FONTS = [serifLatin, serifExtended, serifArabic, sansLatin, sansExtended, 
 /** The document. Rendered per request: the nonce of the content policy is in every script of it. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   await connection();
-  const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
+  const kept = await cookies();
+  const theme = readTheme(kept.get(THEME_COOKIE)?.value);
+  const keys = readKeys(kept.get(KEYS_COOKIE)?.value);
   return (
     <html
       lang="en"
       className={FONTS.map((font) => font.variable).join(" ")}
       {...(theme === "system" ? {} : { "data-theme": theme })}
+      {...(keys ? {} : { "data-keys": "off" })}
     >
-      <body>{children}</body>
+      <body>
+        {children}
+        {keys ? <KeyboardShortcuts /> : null}
+      </body>
     </html>
   );
 }

@@ -8,7 +8,7 @@ type Props = { readonly state: SearchState; readonly total: number };
 export function ExportLinks({ state, total }: Props) {
   if (total === 0) return null;
   return (
-    <nav aria-label="Export" className="screen-only flex flex-wrap items-center text-dense">
+    <nav aria-label="Export" className="screen-only flex flex-wrap items-center text-dense sm:ms-4">
       <span aria-hidden="true" className="pe-1 text-muted">
         Export{total > MOST_EXPORTED ? ` the first ${formatNumber(MOST_EXPORTED)}` : ""}
       </span>

@@ -46,6 +46,22 @@ export function SearchHelp() {
           without a date are found under “Date not stated”.
         </p>
       </ProseSection>
+      <ProseSection heading="Keys">
+        <p>
+          <Typed>/</Typed> goes to the search box, <Typed>j</Typed> and <Typed>k</Typed> to the next
+          and the previous result or paragraph, <Typed>n</Typed> and <Typed>p</Typed> to the next
+          and the previous conflict, <Typed>o</Typed> opens a result, <Typed>c</Typed> the
+          citations, <Typed>?</Typed> this list. They rest while you type, and the foot of every
+          page switches them off.
+        </p>
+      </ProseSection>
+      <ProseSection heading="Taking it along">
+        <p>
+          Above the results all articles of a search can be fetched as CSV for spreadsheets, as JSON
+          lines, or as RIS for reference managers, at most 10,000 at a time. “Cite” above an article
+          gives it, or one of its paragraphs, in the usual forms.
+        </p>
+      </ProseSection>
       <ProseSection heading="Addresses">
         <p>
           The address of a page holds the whole search, so it can be kept, sent and cited. A

@@ -21,6 +21,10 @@ export function SiteFooter() {
             </a>
           </li>
         </ul>
+        <form action="/settings" method="post" className="-mx-2 ms-auto flex">
+          <KeysButton value="off" className="keys-off" />
+          <KeysButton value="on" className="keys-on" />
+        </form>
         <form action="/theme" method="post" className="-mx-2 flex flex-wrap items-center">
           <span className="px-2" id="theme-label">
             Colours
@@ -40,5 +44,19 @@ export function SiteFooter() {
         </form>
       </div>
     </footer>
+  );
+}
+
+/** Only the one that changes something is shown, by the state that the document carries. */
+function KeysButton({ value, className }: { readonly value: string; readonly className: string }) {
+  return (
+    <button
+      type="submit"
+      name="keys"
+      value={value}
+      className={`quiet min-h-8 cursor-pointer px-2 hover:underline ${className}`}
+    >
+      Switch keyboard shortcuts {value}
+    </button>
   );
 }

@@ -130,7 +130,7 @@ function Words({
       </span>
       <span className="tabular shrink-0 text-meta text-muted">
         {KINDS[kind]}
-        {count === null ? "" : ` ${formatNumber(count)}`}
+        {count === null ? "" : `, ${formatNumber(count)}`}
       </span>
     </>
   );

@@ -1,3 +1,4 @@
+import { type PageParams, readParams } from "#app/read-params";
 import { undefinedIfDown } from "#app/undefined-if-down";
 import { CorpusMethods } from "#components/corpus-methods";
 import { DemonstrationNote } from "#components/demonstration-note";
@@ -6,12 +7,21 @@ import { PageFrame } from "#components/page-frame";
 import { PageHeading } from "#components/page-heading";
 import { Totals } from "#components/totals";
 import { Unavailable } from "#components/unavailable";
+import { UnknownNames } from "#components/unknown-names";
 import { portal } from "#lib/portal";
 
-export default async function Corpus() {
+type Props = { readonly searchParams: PageParams };
+
+export default async function Corpus({ searchParams }: Props) {
+  const asked = (await readParams(searchParams)).get("name");
   const collection = await portal.describeCollection().catch(undefinedIfDown);
   if (collection === undefined) return <Unavailable site={portal.siteName} />;
-  const outlets = await portal.describeOutlets(collection.facets.outlet).catch(() => []);
+  const [outlets, unknown, chosen] = await Promise.all([
+    portal.describeOutlets(collection.facets.outlet),
+    portal.listUnknownNames(),
+    asked === null ? null : portal.explainName(asked),
+  ]).catch((error) => [undefinedIfDown(error), null, null] as const);
+  if (outlets === undefined || unknown === null) return <Unavailable site={portal.siteName} />;
   const { articles, paragraphs, events, withoutDate, withoutOutlet, demonstration } = collection;
   return (
     <PageFrame site={portal.siteName} title="What is in this collection" current="/corpus">
@@ -34,6 +44,7 @@ export default async function Corpus() {
           <OutletTable outlets={outlets} />
         </section>
       )}
+      <UnknownNames unknown={unknown} chosen={chosen} />
       <CorpusMethods />
     </PageFrame>
   );

@@ -1,5 +1,7 @@
+import { MeasuredQuality } from "#components/measured-quality";
 import { PageFrame } from "#components/page-frame";
 import { PageHeading } from "#components/page-heading";
+import { ReadingHelp } from "#components/reading-help";
 import { SearchHelp } from "#components/search-help";
 import { portal } from "#lib/portal";
 
@@ -11,6 +13,8 @@ export default function Help() {
         difference.
       </PageHeading>
       <SearchHelp />
+      <ReadingHelp />
+      <MeasuredQuality />
     </PageFrame>
   );
 }

@@ -127,6 +127,8 @@ export type ArticleDocument = SharedFields & {
   /** The actors named, without the factions that `actor` adds for their members. */
   readonly named: readonly string[];
   readonly city: readonly string[];
+  /** Names that the authority does not know, as written. */
+  readonly unknown: readonly string[];
   readonly hash: string;
   readonly root: string;
   readonly demonstration: boolean;
@@ -169,6 +171,7 @@ export function toArticleDocument(stored: StoredArticle): ArticleDocument {
     actor: stored.actors,
     named: analysis.actors.map(({ id }) => id),
     city: citiesOf(analysis),
+    unknown: analysis.unknownNames.map(({ text }) => text),
     hash: stored.hash,
     root: stored.root,
     demonstration: stored.demonstration,

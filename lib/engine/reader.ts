@@ -100,6 +100,8 @@ export type EngineReader = {
   readonly findHeadlines: (q: string, limit: number) => Promise<HeadlineDocument[]>;
   /** How many articles are demonstration texts. */
   readonly countDemonstration: () => Promise<number>;
+  /** Articles per name that the authority does not know, the two thousand most frequent. */
+  readonly countUnknownNames: () => Promise<Counts>;
   readonly hasArticle: (id: string) => Promise<boolean>;
   readonly readArticle: (id: string) => Promise<ArticleDocument | null>;
   /** The articles of these ids, in the order of the ids; those that are not there are left out. */
@@ -150,6 +152,7 @@ export function createReader(url: string, key: string): EngineReader {
         null,
       ),
     findHeadlines: (q, limit) => findHeadlines(client, q, limit),
+    countUnknownNames: () => countUnknownNames(client),
     countDemonstration: () => countDemonstration(client),
     readNames: () => readNames(client),
     checkAnswering: async () => {
@@ -349,6 +352,12 @@ async function findHeadlines(
 async function countDemonstration(client: Meilisearch): Promise<number> {
   const options = { filter: "demonstration = true", page: 1, hitsPerPage: 0 };
   return totalOf((await ask(() => client.index("articles").search("", options), null)) ?? {});
+}
+
+async function countUnknownNames(client: Meilisearch): Promise<Counts> {
+  const options = { page: 1, hitsPerPage: 0, facets: ["unknown"] };
+  const answer = await ask(() => client.index("articles").search("", options), null);
+  return answer?.facetDistribution?.unknown ?? {};
 }
 
 async function readNames(client: Meilisearch): Promise<NameRecord[]> {

@@ -34,7 +34,7 @@ export const SETTINGS: Readonly<Record<IndexName, Settings>> = {
     filterableAttributes: [
       { attributePatterns: FACETS, features: { facetSearch: false, filter: equality } },
       {
-        attributePatterns: ["id", "demonstration"],
+        attributePatterns: ["id", "demonstration", "unknown"],
         features: { facetSearch: false, filter: equality },
       },
       {

@@ -52,6 +52,11 @@ export function entityHref(group: EntityGroup, id: string): string {
   return `/${group}/${encodeURIComponent(id)}`;
 }
 
+/** What a name that is on no list may mean. */
+export function unknownNameHref(name: string): string {
+  return withQueryString("/corpus", new URLSearchParams({ name }).toString(), "unknown");
+}
+
 /** All articles of a search as a file. */
 export function exportHref(format: ExportFormat, state: SearchState): string {
   return withQueryString(`/search.${format}`, writeSearch({ ...state, page: 1 }));

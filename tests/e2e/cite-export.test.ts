@@ -1,0 +1,67 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "#tests/e2e/test";
+
+const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+test("an article and a paragraph of it are cited with their address", async ({ page, request }) => {
+  const { hits } = await (await request.get("/api/search?q=killed&outlet=meridian-wire")).json();
+  await page.goto(`/article/${hits[0].id}?q=killed`);
+  await page.locator("summary", { hasText: "Cite" }).click();
+  await expect(page.locator("#cite-plain")).toContainText(hits[0].title);
+  await expect(page.locator("#cite-plain")).toContainText(`/article/${hits[0].id}`);
+  await page.getByLabel("Paragraph", { exact: true }).fill("2");
+  await page.getByRole("button", { name: "Cite it" }).click();
+  await expect(page).toHaveURL(/q=killed&paragraph=2#cite$/);
+  await expect(page.locator("#cite-plain")).toContainText(`paragraph 2. `);
+  await expect(page.locator("#cite-bibtex")).toContainText("@online{meridian-wire-");
+});
+
+test("Copy says that it copied, and the open panel has no accessibility faults @js", async ({
+  page,
+  request,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { hits } = await (await request.get("/api/search?q=killed")).json();
+  await page.goto(`/article/${hits[0].id}?paragraph=1`);
+  await page.getByRole("button", { name: "Copy the citation, RIS" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^TY {2}- NEWS/);
+  const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test("the exports of a search hold every article of it", async ({ page, request }) => {
+  await page.goto("/search?q=killed&city=baghdad");
+  const { total } = await (await request.get("/api/search?q=killed&city=baghdad")).json();
+  const read = async (format: string) => {
+    const link = page.getByRole("link", { name: `Export all articles as ${format}` });
+    const answer = await request.get((await link.getAttribute("href")) ?? "");
+    expect(answer.status()).toBe(200);
+    return answer;
+  };
+  const csv = await read("CSV");
+  expect((await csv.body()).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  expect(await csv.text()).toMatch(/^\uFEFF?exported_from,exported_at,rank,id,/);
+  const lines = (await (await read("JSONL")).text()).trim().split("\n");
+  expect(lines).toHaveLength(total);
+  const rows = lines.map((line) => JSON.parse(line));
+  expect(rows.map(({ rank }) => rank)).toEqual(rows.map((_, index) => index + 1));
+  expect(rows[0].exported_from).toMatch(/\/search\?q=killed&city=baghdad$/);
+  expect((await (await read("RIS")).text()).match(/^TY {2}- NEWS\r$/gm)).toHaveLength(total);
+});
+
+test("the events of a list are exported with their filters", async ({ request }) => {
+  const { total } = await (await request.get("/api/events?reports=several&city=baghdad")).json();
+  const answer = await request.get("/events.csv?city=baghdad");
+  expect(answer.headers()["content-disposition"]).toContain('filename="events.csv"');
+  const text = await answer.text();
+  expect(text.match(/\/events\?city=baghdad/g)).toHaveLength(total);
+});
+
+test("a faulty date is refused and no file made", async ({ request }) => {
+  const answer = await request.get("/search.csv?from=2022-13");
+  expect(answer.status()).toBe(400);
+  expect((await answer.json()).error.field).toBe("from");
+});
