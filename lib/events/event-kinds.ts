@@ -125,7 +125,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
     "protest",
     "Protest",
     {
-      en: "protest(?:s|ers?|ed|ing)?|demonstrat\\w+|rall(?:y|ies)|sit-in|marches",
+      en: "protest(?:s|ers?|ed|ing)?|demonstrat\\w+|rall(?:y|ies|ied)|sit-ins?|march(?:es|ed)",
       ar: "تظاهر\\p{L}*|متظاهر\\p{L}*|احتجاج\\p{L}*|محتج\\p{L}*|اعتصام",
     },
     { weight: 0.7 },

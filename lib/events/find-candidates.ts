@@ -1,6 +1,6 @@
 import { countShared } from "#lib/events/count-shared";
 import type { Findable } from "#lib/events/find-keys";
-import { relatePlaces } from "#lib/events/relate-places";
+import { areElsewhere, relatePlaces } from "#lib/events/relate-places";
 import type { Weighed } from "#lib/events/weigh-signature";
 
 /** Dated reports of happenings that are further apart are never of one event. */
@@ -90,7 +90,7 @@ function meetByDay(a: Findable, b: Findable): boolean | null {
 function shareScene(a: Weighed, b: Weighed): boolean {
   const actors = countShared(a.actors, b.actors);
   const enough = actors > 1 || (actors === 1 && countShared(a.bareNumbers, b.bareNumbers) > 0);
-  return enough && relatePlaces(a, b) !== "other";
+  return enough && !areElsewhere(relatePlaces(a, b));
 }
 
 function around(byDay: ReadonlyMap<number, Postings>, day: number): Postings[] {

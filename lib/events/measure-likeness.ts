@@ -1,6 +1,6 @@
 import { countShared } from "#lib/events/count-shared";
 import { MOST_DAYS } from "#lib/events/find-candidates";
-import { relatePlaces } from "#lib/events/relate-places";
+import { areElsewhere, type PlaceRelation, relatePlaces } from "#lib/events/relate-places";
 import type { Weighed } from "#lib/events/weigh-signature";
 
 const ENOUGH_NUMBERS = 15;
@@ -8,6 +8,17 @@ const ENOUGH_WORDS = 0.3;
 const MOST_ACTORS = 4;
 const MOST_NUMBERS = 3;
 const MOST_FACILITIES = 2;
+/** Kinds of event less alike than this are different ones. */
+const LIKE_KINDS = 0.3;
+/** What speaks for different happenings, from which on two reports tell of such. */
+const ENOUGH_APART = 3;
+const PLACES_APART: Readonly<Record<PlaceRelation, number>> = {
+  same: 0,
+  unknown: 0,
+  wider: 1,
+  other: 1,
+  apart: 2,
+};
 
 const UNDATED = {
   withinOneDay: 0,
@@ -25,17 +36,18 @@ const LATER_IN_PLACE = { ...UNDATED, laterInPlace: 1 };
 /** In what two reports in one script are alike, each from 0 to 1; see PAIR_WEIGHTS. */
 export function measureTexts(a: Weighed, b: Weighed) {
   const { body, lead, name } = shareTerms(a, b);
+  const scene = measureScene(a, b);
   return {
     start: 1,
     body,
     lead,
     otherWords: a.bound && b.bound ? Math.max(0, 1 - body / ENOUGH_WORDS) : 0,
-    elsewhere: a.bound && b.bound && relatePlaces(a, b) === "other" ? 1 : 0,
+    elsewhere: a.bound && b.bound ? scene.otherPlace : 0,
     names: a.arabicScript ? compareActors(a, b) : name,
     numbers: compareNumbers(a.numbers, b.numbers),
     foreignName: Math.min(findMissing(a, b), findMissing(b, a)),
     otherYears: nameOtherYears(a, b) ? 1 : 0,
-    ...measureScene(a, b),
+    ...scene,
   };
 }
 
@@ -54,6 +66,7 @@ function measureScene(a: Weighed, b: Weighed) {
   const days = closeness(a, b);
   const weekdays = compareWeekdays(a, b);
   const places = relatePlaces(a, b);
+  const kinds = compareKinds(a, b);
   // Written out, since spreading is slow and millions of pairs are measured.
   return {
     withinOneDay: days.withinOneDay,
@@ -63,11 +76,45 @@ function measureScene(a: Weighed, b: Weighed) {
     laterInPlace: days.laterInPlace,
     sameWeekday: weekdays.sameWeekday,
     otherWeekday: weekdays.otherWeekday,
-    kinds: compareKinds(a, b),
+    kinds,
     facilities: compareFacilities(a, b),
     samePlace: places === "same" ? 1 : 0,
-    otherPlace: places === "other" ? 1 : 0,
+    otherPlace: areElsewhere(places) ? 1 : 0,
+    otherHappening: tellOtherHappenings(a, b, places, kinds) ? 1 : 0,
   };
+}
+
+/**
+ * Whether two reports with known days tell of different happenings, whatever their words: at other
+ * places, of another kind, with no figure in common. Where neither names the place of the other, one of
+ * the latter two is enough.
+ */
+function tellOtherHappenings(
+  a: Weighed,
+  b: Weighed,
+  places: PlaceRelation,
+  kinds: number,
+): boolean {
+  const apart = PLACES_APART[places];
+  if (apart === 0 || !isOfOneTime(a, b)) return false;
+  const otherKinds = a.kinds.size > 0 && b.kinds.size > 0 && kinds < LIKE_KINDS ? 1 : 0;
+  if (apart + otherKinds >= ENOUGH_APART) return true;
+  return apart + otherKinds + 1 >= ENOUGH_APART && !shareFigure(a.bareNumbers, b.bareNumbers);
+}
+
+/** Whether both days are known, at least one as that of a happening, and near enough for one event. */
+function isOfOneTime(a: Weighed, b: Weighed): boolean {
+  if (a.day === null || b.day === null || !(a.bound || b.bound)) return false;
+  const fixed = [a, b].every(
+    ({ bound, signature }) => bound || signature.dayFrom !== "publication",
+  );
+  return fixed && Math.abs(a.day - b.day) <= MOST_DAYS;
+}
+
+/** "killed 2" or a number of two digits; a "two" stands in any report. */
+function shareFigure(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const number of a) if (number.length > 1 && b.has(number)) return true;
+  return false;
 }
 
 /** Cosines of the weighted terms: one walk through the two lists, which are in the same order. */

@@ -33,6 +33,8 @@ export const PAIR_WEIGHTS = {
   later: -0.2,
   samePlace: 0.5,
   otherPlace: -0.1,
+  /** Outweighs all that two short reports of the same actors can have in common. */
+  otherHappening: -12,
 };
 
 /** The same for two reports in different scripts: only what is told by ids and figures counts. */
@@ -49,6 +51,7 @@ export const CROSS_SCRIPT_WEIGHTS = {
   facilities: 1,
   samePlace: 2.5,
   otherPlace: -2,
+  otherHappening: -12,
   /** Per shared actor, at most four. */
   actors: 1.1,
   /** Per shared number or figure, at most three. */
