@@ -3,7 +3,7 @@ import { EVENT_GROUPS, type EventsState, NO_EVENT_FILTERS } from "#lib/query/eve
 type Field = readonly [name: string, value: string];
 
 /** The fields of a list of events in canonical order, defaults left out. */
-export function eventsFields(state: EventsState): Field[] {
+function eventsFields(state: EventsState): Field[] {
   const values = EVENT_GROUPS.flatMap((name) =>
     [...state[name]].sort().map((value): Field => [name, value]),
   );
