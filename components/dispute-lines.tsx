@@ -1,5 +1,5 @@
 import { quantity } from "#components/quantity";
-import { StatusMark } from "#components/status-mark";
+import { StatusTag } from "#components/status-tag";
 import { listDisputed } from "#lib/compare/describe-dispute";
 import type { Dispute } from "#lib/compare/find-disputes";
 import { disputeHref, eventCompareHref } from "#lib/query/hrefs";
@@ -19,7 +19,7 @@ export function DisputeLines({ event, disputes, most }: Props) {
     <ul className="dispute-lines">
       {disputes.slice(0, most).map((dispute) => (
         <li key={dispute.label}>
-          <StatusMark status="conflict" />{" "}
+          <StatusTag status="conflict" />{" "}
           <a href={disputeHref(event, dispute.label)} className="plain steady">
             <bdi>{dispute.label}</bdi>: {listDisputed(dispute)}
           </a>

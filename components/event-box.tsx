@@ -1,6 +1,6 @@
 import { compareWords } from "#components/event-head";
 import { quantity } from "#components/quantity";
-import { StatusMark } from "#components/status-mark";
+import { StatusTag } from "#components/status-tag";
 import { describeSides, takeSides } from "#lib/compare/describe-dispute";
 import { disputeHref, eventCompareHref, eventHref } from "#lib/query/hrefs";
 import type { EventCard } from "#lib/use-cases/views";
@@ -33,7 +33,7 @@ export function EventBox({ article, event }: Props) {
       <ul className="mt-2">
         {inOrder.slice(0, SHOWN).map((side) => (
           <li key={side.label} className="py-1">
-            <StatusMark status="conflict" />{" "}
+            <StatusTag status="conflict" />{" "}
             <a href={disputeHref(event.id, side.label)} className="plain steady">
               <bdi>{side.label}</bdi>: {describeSides(side)}
             </a>

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the layout of narrow screens takes the implied roles away
 import { quantity } from "#components/quantity";
-import { StatusMark } from "#components/status-mark";
+import { StatusTag } from "#components/status-tag";
 import type { FigureRow } from "#lib/compare/comparison";
 import { describeRange } from "#lib/compare/describe-range";
 import { disputeHref, eventCompareHref } from "#lib/query/hrefs";
@@ -68,7 +68,7 @@ function Row({ event, row }: { readonly event: string; readonly row: FigureRow }
         {row.origins === 0 ? "none" : quantity(row.origins, "source")}
       </td>
       <td role="cell" className={`${cell} max-md:w-full`}>
-        <StatusMark status={row.status} />
+        <StatusTag status={row.status} />
       </td>
     </tr>
   );

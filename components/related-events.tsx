@@ -1,6 +1,6 @@
 import { PublishedDate } from "#components/published-date";
 import { quantity } from "#components/quantity";
-import { StatusMark } from "#components/status-mark";
+import { StatusTag } from "#components/status-tag";
 import { eventHref } from "#lib/query/hrefs";
 import type { EventSummary } from "#lib/use-cases/browse-events";
 
@@ -31,7 +31,7 @@ export function RelatedEvents({ events }: { readonly events: readonly EventSumma
                 {disputed ? (
                   <>
                     {" "}
-                    <StatusMark status="conflict" />
+                    <StatusTag status="conflict" />
                   </>
                 ) : null}
               </span>
