@@ -7,7 +7,13 @@ import { ReportHeads } from "#components/report-heads";
 import { SharedOrigins } from "#components/shared-origins";
 import { listFacts } from "#lib/compare/list-facts";
 import type { CompareState } from "#lib/query/compare-state";
-import { compareCsvHref, compareHref, eventCompareHref, eventHref } from "#lib/query/hrefs";
+import {
+  compareCsvHref,
+  compareHref,
+  eventCompareHref,
+  eventHref,
+  factAnchor,
+} from "#lib/query/hrefs";
 import type { Notice } from "#lib/query/notice";
 import type { ComparisonView } from "#lib/use-cases/compare-articles";
 
@@ -23,7 +29,7 @@ type Props = {
 export function ComparisonPage({ view, state, notices, event }: Props) {
   const { comparison } = view;
   const columns = listColumns(view);
-  const facts = listFacts(comparison);
+  const facts = listFacts(comparison, factAnchor);
   const hrefOf = (next: CompareState, hash: string) =>
     event === null ? compareHref(next, hash) : eventCompareHref(event, next, hash);
   const sections = { comparison, columns, facts, state, hrefOf };

@@ -14,7 +14,7 @@ type Props = {
 export function ConflictMark({ fact, claim, columns }: Props) {
   const value = describeValue(claim);
   return (
-    <a href={`#${fact.anchor}`} className="conflict-mark" dir="ltr" lang="en" data-conflict="">
+    <a href={`#${fact.anchor}`} className="conflict-sign" dir="ltr" lang="en" data-conflict="">
       <span aria-hidden="true">
         <DiffersSign /> {claim.unknown ? "?" : value}
       </span>

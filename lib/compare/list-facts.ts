@@ -7,7 +7,6 @@ import type {
   Spelling,
   Status,
 } from "#lib/compare/comparison";
-import { anchorOf, figureAnchor } from "#lib/compare/fact-anchor";
 
 /** How a row of the table of facts is judged, for the reader. */
 export type FactStatus = Status | "check" | "quoted" | "spelling";
@@ -48,17 +47,18 @@ const TOLD_LABELS: Readonly<Record<FactRow["fact"], string>> = {
   official: "What officials say",
 };
 
-/** Every row of the table of facts, what differs first and what agrees last. */
-export function listFacts(comparison: Comparison): Fact[] {
+/**
+ * Every row of the table of facts, what differs first and what agrees last. `anchorOf` makes an anchor of
+ * a label; where two rows would share one, the later are numbered.
+ */
+export function listFacts(comparison: Comparison, anchorOf: (label: string) => string): Fact[] {
+  const names = [...comparison.names, ...comparison.placeNames];
   const facts = [
     ...comparison.figures.map((row) => figureFact(row, comparison.checks)),
     ...comparison.facts.map(toldFact),
     ...comparison.checks.filter(({ kind }) => kind === "weekday").map(dateFact),
-    ...comparison.names.filter(({ differs }) => differs).map((row) => nameFact(row, row.actorId)),
-    ...comparison.placeNames
-      .filter(({ differs }) => differs)
-      .map((row) => nameFact(row, row.placeId)),
-  ];
+    ...names.filter(({ differs }) => differs).map(nameFact),
+  ].map((fact) => ({ ...fact, anchor: anchorOf(fact.anchor) }));
   return withUniqueAnchors(facts.sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status)));
 }
 
@@ -69,7 +69,7 @@ function figureFact(row: FigureRow, checks: readonly Check[]): Fact {
   const isCheck = row.status !== "conflict" && (failed !== undefined || row.check);
   return {
     kind: "figure",
-    anchor: figureAnchor(row.slot),
+    anchor: row.label,
     label: row.label,
     status: isCheck ? "check" : row.status,
     reason: failed === undefined ? row.reason : `${row.reason}; ${failed.reason}`,
@@ -82,7 +82,7 @@ const isOf = (claim: FigureClaim, [first]: Check["evidence"]) =>
 
 const toldFact = (row: FactRow): Fact => ({
   kind: "told",
-  anchor: anchorOf(row.fact),
+  anchor: TOLD_LABELS[row.fact],
   label: TOLD_LABELS[row.fact],
   status: row.status === "quoted" && isToldOnce(row) ? "single" : row.status,
   reason: row.reason,
@@ -94,19 +94,22 @@ const isToldOnce = ({ reports }: FactRow) =>
 
 const dateFact = (check: Check): Fact => ({
   kind: "date",
-  anchor: anchorOf("date", check.evidence[0]?.text ?? null),
+  anchor: `Date ${check.evidence[0]?.text ?? ""}`,
   label: "Date and weekday",
   status: "check",
   reason: check.reason,
   check,
 });
 
-const nameFact = (
-  { label, spellings }: { readonly label: string; readonly spellings: readonly Spelling[] },
-  id: string,
-): Fact => ({
+const nameFact = ({
+  label,
+  spellings,
+}: {
+  readonly label: string;
+  readonly spellings: readonly Spelling[];
+}): Fact => ({
   kind: "name",
-  anchor: anchorOf("name", id),
+  anchor: `Name ${label}`,
   label,
   status: "spelling",
   reason: "not written alike",

@@ -51,7 +51,7 @@ test("a number in dispute stands first, with every value, the range, its origins
     /How \d \w+ .+ Clashes in Basra/,
   );
   const first = factRows(page).first();
-  await expect(first).toHaveAttribute("id", "fact-killed-basra");
+  await expect(first).toHaveAttribute("id", "fact-killed-in-basra");
   await expect(first.getByRole("rowheader")).toContainText("Conflict");
   await expect(first.getByRole("rowheader")).toContainText("Killed in Basra");
   await expect(first.getByRole("rowheader")).toContainText(/\d to \d.*, \d origins/);

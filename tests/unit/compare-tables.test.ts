@@ -68,9 +68,9 @@ describe("the names table", () => {
       label: "Karim al-Saadi",
       differs: true,
       spellings: [
-        { text: "Kareem Saady", articles: [{ articleId: "b", count: 2 }] },
-        { text: "Al-Saadi", articles: [{ articleId: "a", count: 1 }] },
-        { text: "Karim al-Saadi", articles: [{ articleId: "a", count: 1 }] },
+        { text: "Kareem Saady", articles: [{ articleId: "b", count: 2, paragraph: 1 }] },
+        { text: "Al-Saadi", articles: [{ articleId: "a", count: 1, paragraph: 1 }] },
+        { text: "Karim al-Saadi", articles: [{ articleId: "a", count: 1, paragraph: 1 }] },
       ],
     });
     expect(second).toMatchObject({ actorId: "scouts", differs: false });

@@ -107,7 +107,7 @@ const passage = z.strictObject({
 const spellings = z.array(
   z.strictObject({
     text: z.string(),
-    articles: z.array(z.strictObject({ articleId: z.string(), count })),
+    articles: z.array(z.strictObject({ articleId: z.string(), count, paragraph: z.int().min(1) })),
   }),
 );
 
