@@ -13,10 +13,10 @@ export type FoundFile = { readonly path: string; readonly file: string };
 type Walked = FoundFile | { readonly rejected: Rejected };
 
 /**
- * The files of a folder and its subfolders, sorted by name within each; hidden ones, and
- * the parts of saved web pages, are passed over. A
- * symbolic link that leads out of the folder is refused; one that stays inside is passed over, because
- * what it names is found in its own place. What cannot be read is refused, and the walk goes on.
+ * The files of a folder and its subfolders, sorted by name within each; hidden ones, and the parts of
+ * saved web pages, are passed over. A symbolic link that leads out of the folder is refused; one that stays
+ * inside is passed over, because what it names is found in its own place. What cannot be read is refused,
+ * and the walk goes on.
  */
 export async function* walkFolder(folder: string): AsyncGenerator<Walked> {
   yield* walk(await realpath(folder), "");

@@ -83,6 +83,15 @@ describe("a saved web page", () => {
     });
   });
 
+  it("is not described by the entries of a list of other stories", async () => {
+    const list = {
+      "@type": "ItemList",
+      itemListElement: [{ "@type": "NewsArticle", headline: "Other" }],
+    };
+    const head = `${linked(list)}${linked({ "@type": "JobPosting", title: "Editor", name: "Editor" })}<title>Road closed</title>`;
+    expect((await readPage(page(head)))?.title).toBe("Road closed");
+  });
+
   it("states its fields in Open Graph and other metadata", async () => {
     const head = `<title>Road closed - The Wire</title><meta property="og:title" content="Road closed - The Wire">
 <meta property="og:site_name" content="The Wire"><meta property="article:published_time" content="2022-09-01T10:00:00Z">

@@ -130,7 +130,7 @@ beforeAll(async () => {
   for await (const one of readArticles([folder], { defaults: { outlet: null, published: null } })) {
     found.push(one);
   }
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });

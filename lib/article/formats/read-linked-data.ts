@@ -5,12 +5,15 @@ export type LinkedArticle = Readonly<
   Record<"headline" | "published" | "outlet" | "lang" | "url" | "text", unknown>
 >;
 
-const ARTICLE_TYPE = /(?:Article|Posting|Report)$/;
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/;
 /** How deep and how far the graph of a page is searched. */
 const MAX_DEPTH = 6;
 const MAX_NODES = 2000;
 
-/** The articles that the JSON-LD of a page describes, in its order. What is no JSON is passed over. */
+/**
+ * The articles that the JSON-LD of a page describes, in its order; those of its lists are other pages'.
+ * What is no JSON is passed over.
+ */
 export function readLinkedData(document: Document): LinkedArticle[] {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')];
   const nodes = scripts.flatMap((script) => collectNodes(readLoosely(script.textContent ?? "")));
@@ -39,7 +42,7 @@ function collectNodes(root: unknown): Entry[] {
     const entries = layer.flatMap(list).filter(isRecord).slice(0, MAX_NODES);
     nodes.push(...entries);
     layer = entries.flatMap((entry) =>
-      ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "publisher"].flatMap((name) =>
+      ["@graph", "mainEntity", "mainEntityOfPage", "publisher"].flatMap((name) =>
         list(entry[name]),
       ),
     );
@@ -53,7 +56,7 @@ function describe(node: Entry, byId: ReadonlyMap<unknown, Entry>): LinkedArticle
   const page = list(node.mainEntityOfPage)[0];
   return {
     headline: node.headline ?? node.name,
-    published: node.datePublished ?? node.dateCreated,
+    published: node.datePublished,
     outlet: list(named?.name ?? node.publisher)[0],
     lang: isRecord(node.inLanguage) ? node.inLanguage.alternateName : list(node.inLanguage)[0],
     url: node.url ?? (isRecord(page) ? (page["@id"] ?? page.url) : page),
