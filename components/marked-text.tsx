@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DiffersSign } from "#components/differs-sign";
 import type { Span } from "#lib/article/article";
 import { cutAtSpans, type Piece } from "#lib/article/cut-at-spans";
 
@@ -42,7 +43,7 @@ function MarkedPiece({ piece }: { readonly piece: Piece<TextMark> }) {
             lang="en"
             dir="ltr"
           >
-            ≠ {conflict.value}
+            <DiffersSign /> {conflict.value}
           </a>
         ),
       )}
