@@ -4,6 +4,9 @@ import { describeSides, takeSides } from "#lib/compare/describe-dispute";
 import { disputeHref, eventCompareHref, eventHref } from "#lib/query/hrefs";
 import type { EventCard } from "#lib/use-cases/views";
 
+/** Anchor of the box. */
+export const THIS_EVENT = "this-event";
+
 const SHOWN = 4;
 
 type Props = { readonly article: string; readonly event: EventCard | null };
@@ -17,8 +20,8 @@ export function EventBox({ article, event }: Props) {
     ...sides.filter(({ here }) => here.length === 0),
   ];
   return (
-    <section aria-labelledby="this-event" className="mb-6 border-t-2 border-ink pt-3 pb-1">
-      <h2 id="this-event" className="font-semibold">
+    <section aria-labelledby={THIS_EVENT} className="mb-6 border-t-2 border-ink pt-3 pb-1">
+      <h2 id={THIS_EVENT} className="font-semibold">
         This event
       </h2>
       <p className="mt-1 text-base">

@@ -4,13 +4,11 @@ import { undefinedIfDown } from "#app/undefined-if-down";
 import { AppliedList } from "#components/applied-list";
 import { EventFilter } from "#components/event-filter";
 import { EventItem } from "#components/event-item";
-import { EventSorts } from "#components/event-sorts";
+import { EventsHeading, eventsTitle } from "#components/events-heading";
 import { NoEvents } from "#components/no-events";
 import { NoticeList } from "#components/notice-list";
 import { PageFrame } from "#components/page-frame";
 import { Pager } from "#components/pager";
-import { quantity } from "#components/quantity";
-import { SheetLink } from "#components/sheet-link";
 import { Unavailable } from "#components/unavailable";
 import { portal } from "#lib/portal";
 import { changeEvents, clearEventFilters, listEventFilters } from "#lib/query/event-filters";
@@ -27,31 +25,16 @@ export default async function Events({ searchParams }: Props) {
   const page = await portal.browseEvents(state).catch(undefinedIfDown);
   if (page === undefined) return <Unavailable site={portal.siteName} />;
   const filters = listEventFilters(state, page.chosen);
-  const heading = page.total === 0 ? "No events" : quantity(page.total, "event");
-  const several = state.reports === "several" ? " with several reports" : "";
   return (
     <PageFrame
       site={portal.siteName}
-      title={`${heading}${state.page > 1 ? `, page ${state.page}` : ""}`}
+      title={eventsTitle(page)}
       current="/events"
       skipTo={{ id: "results", label: "Skip to the events" }}
     >
       <div className="lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:gap-x-10">
         <div className="lg:col-start-2 lg:row-start-1">
-          <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 lg:items-end">
-            <h1
-              id="results"
-              tabIndex={-1}
-              className="tabular w-full font-serif text-[1.625rem] leading-tight font-semibold md:text-h1 lg:w-auto"
-            >
-              {heading}
-              {several}
-            </h1>
-            <div className="flex grow flex-wrap items-center justify-between gap-4 lg:justify-end">
-              <SheetLink filters={filters.length} />
-              {page.total > 1 ? <EventSorts state={state} /> : null}
-            </div>
-          </div>
+          <EventsHeading page={page} filters={filters.length} />
           <AppliedList
             filters={filters.map(({ label, state: without }) => ({
               label,

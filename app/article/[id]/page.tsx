@@ -7,6 +7,7 @@ import { ArticleBody } from "#components/article-body";
 import { ArticleHead, openingOf } from "#components/article-head";
 import { ArticleSide } from "#components/article-side";
 import { CitePanel } from "#components/cite-panel";
+import { EventNote } from "#components/event-note";
 import { listMarks } from "#components/list-marks";
 import { PageFrame } from "#components/page-frame";
 import { ResultWalk } from "#components/result-walk";
@@ -48,6 +49,7 @@ export default async function Article({ params, searchParams }: Props) {
       <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-x-12">
         <article className="max-w-[46rem] md:ps-10">
           <ArticleHead view={view} marks={marks} />
+          <EventNote article={id} event={view.shared} />
           <CitePanel
             cited={toCited(view.article, given.get("paragraph"), await headers())}
             paragraphs={view.article.paragraphs.length}
