@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 
 type Shortcut = { readonly key: string; readonly does: string; readonly run: () => void };
 
-const STEPS = ".hit, .paragraph, [data-passage]";
+const STEPS = ".hit, .paragraph, .passages > *";
 const CONFLICTS = "[data-conflict]";
 
 const SHORTCUTS: readonly Shortcut[] = [
@@ -87,7 +87,8 @@ function step(selector: string, by: 1 | -1): void {
   const next = at === -1 ? nearest(all, by) : all[at + by];
   if (next === undefined) return;
   const link = next.matches("a, button, [tabindex]") ? next : next.querySelector<HTMLElement>("a");
-  link?.focus({ preventScroll: true });
+  if (link === null) next.tabIndex = -1;
+  (link ?? next).focus({ preventScroll: true });
   next.scrollIntoView({ block: "nearest" });
 }
 

@@ -4,6 +4,7 @@ import { comparisonAnswer } from "#app/api/schemas/comparison-answer";
 import { eventAnswer, eventsAnswer } from "#app/api/schemas/event-answer";
 import { healthAnswer, liveAnswer, readyAnswer } from "#app/api/schemas/health-answer";
 import { searchAnswer } from "#app/api/schemas/search-answer";
+import { suggestAnswer } from "#app/api/schemas/suggest-answer";
 import { MOST_COMPARED } from "#lib/query/compare-state";
 import { EVENT_SORTS } from "#lib/query/events-state";
 import { FACET_GROUPS, SCOPES, SORTS } from "#lib/query/search-state";
@@ -132,6 +133,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
     ],
     answer: { name: "Comparison", schema: comparisonAnswer },
     faults: [400, 404, 503],
+  },
+  {
+    path: "/api/suggest",
+    id: "suggest",
+    summary: "Names in any spelling, events and headlines that the words begin",
+    parameters: [query("q", "What is typed so far", { ...text, maxLength: 80 })],
+    answer: { name: "Suggestions", schema: suggestAnswer },
+    faults: [503],
   },
   {
     path: "/api/health",

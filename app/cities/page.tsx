@@ -6,9 +6,7 @@ import { quantity } from "#components/quantity";
 import { Unavailable } from "#components/unavailable";
 import { ValueList } from "#components/value-list";
 import { portal } from "#lib/portal";
-import { toggleValue } from "#lib/query/change-state";
-import { searchHref } from "#lib/query/hrefs";
-import { EMPTY_STATE } from "#lib/query/search-state";
+import { entityHref } from "#lib/query/hrefs";
 
 export default async function Cities() {
   const collection = await portal.describeCollection().catch(undefinedIfDown);
@@ -24,7 +22,7 @@ export default async function Cities() {
           room="page"
           points={collection.points.map((point) => ({
             ...point,
-            href: searchHref(toggleValue(EMPTY_STATE, "city", point.id)),
+            href: entityHref("city", point.id),
           }))}
         />
       </div>

@@ -1,6 +1,6 @@
 import type { ActorEntry, PlaceEntry } from "#lib/extract/authority-entry";
 import type { EventSummary } from "#lib/use-cases/browse-events";
-import type { Facets, FacetValue, Labelled, SearchHit } from "#lib/use-cases/views";
+import type { Facets, FacetValue, Labelled, PlacePoint, SearchHit } from "#lib/use-cases/views";
 
 /** What the articles of one actor, city or outlet have in common. */
 export type Profile = {
@@ -36,6 +36,8 @@ export type CityView = Profile & {
   /** Places inside it, with the number of articles (of those read) that name them. */
   readonly facilities: readonly FacetValue[];
   readonly spellings: readonly SpellingRow[];
+  /** The city and the others in the same articles, as points of a map. */
+  readonly points: readonly PlacePoint[];
   /** Other cities in the same articles. */
   readonly others: readonly FacetValue[];
 };

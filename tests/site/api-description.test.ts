@@ -41,6 +41,7 @@ test("real answers of every endpoint are what the description says", async () =>
         .map((id) => `article=${id}`)
         .join("&")}`,
     ],
+    "/api/suggest": ["/api/suggest?q=sadr", "/api/suggest?q=ba", "/api/suggest"],
     "/api/health": ["/api/health"],
     "/api/health/live": ["/api/health/live"],
     "/api/health/ready": ["/api/health/ready"],
