@@ -20,24 +20,17 @@ export type CandidateIndex = {
  * An index of articles by their keys. Whether two are candidates depends on their keys and days alone,
  * so the pairs are the same whatever else is indexed. Dated reports of happenings are looked up only
  * near their day; what has no day or tells of no happening is compared at any distance. `weighed` gives
- * an article in full by its number.
+ * an article in full by its number. What is never looked up is not indexed.
  */
 export function indexCandidates(
   articles: readonly Findable[],
   weighed: (number: number) => Weighed,
 ): CandidateIndex {
-  const loose: Postings = new Map();
-  const all: Postings = new Map();
-  const byDay = new Map<number, Postings>();
-  for (const [number, { bound, day, keys, dayKeys }] of articles.entries()) {
-    for (const key of keys) push(all, key, number);
-    const postings = bound ? postingsOf(byDay, day!) : loose;
-    for (const key of bound ? [...keys, ...dayKeys] : keys) push(postings, key, number);
-  }
+  const { loose, all, around } = postArticles(articles);
   const counter = countKeys(articles.length);
   const of = (number: number, least = 0) => {
     const { bound, day, keys, dayKeys } = articles[number]!;
-    const places = bound ? [loose, ...around(byDay, day!)] : [all];
+    const places = bound ? [loose(), ...around(day!)] : [all()];
     const found = counter.find(bound ? [...keys, ...dayKeys] : keys, places, least);
     return found.filter((other) => {
       if (other === number) return false;
@@ -47,6 +40,48 @@ export function indexCandidates(
     });
   };
   return { of };
+}
+
+/** Articles under their keys: those bound to no day, those bound to each of the days around one, and all. */
+function postArticles(articles: readonly Findable[]) {
+  const unbound: number[] = [];
+  const bound = new Map<number, number[]>();
+  for (const [number, article] of articles.entries()) {
+    if (article.bound) push(bound, article.day!, number);
+    else unbound.push(number);
+  }
+  const days = new Map<number, Postings>();
+  const postDay = (day: number): Postings[] => {
+    const numbers = bound.get(day);
+    if (numbers === undefined) return [];
+    const posted = days.get(day) ?? post(articles, numbers, true);
+    days.set(day, posted);
+    return [posted];
+  };
+  const nearby = Array.from({ length: 2 * MOST_DAYS + 1 }, (_, index) => index - MOST_DAYS);
+  return {
+    loose: once(() => post(articles, unbound, false)),
+    all: once(() => post(articles, articles.keys(), false)),
+    around: (day: number) => nearby.flatMap((offset) => postDay(day + offset)),
+  };
+}
+
+function post(articles: readonly Findable[], numbers: Iterable<number>, byDay: boolean): Postings {
+  const postings: Postings = new Map();
+  for (const number of numbers) {
+    const { keys, dayKeys } = articles[number]!;
+    for (const key of keys) push(postings, key, number);
+    if (byDay) for (const key of dayKeys) push(postings, key, number);
+  }
+  return postings;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Finds the numbers from `least` that stand under enough of the keys; the postings are in order. */
@@ -91,17 +126,6 @@ function shareScene(a: Weighed, b: Weighed): boolean {
   const actors = countShared(a.actors, b.actors);
   const enough = actors > 1 || (actors === 1 && countShared(a.bareNumbers, b.bareNumbers) > 0);
   return enough && !areElsewhere(relatePlaces(a, b));
-}
-
-function around(byDay: ReadonlyMap<number, Postings>, day: number): Postings[] {
-  const days = Array.from({ length: 2 * MOST_DAYS + 1 }, (_, index) => day - MOST_DAYS + index);
-  return days.flatMap((other) => byDay.get(other) ?? []);
-}
-
-function postingsOf(byDay: Map<number, Postings>, day: number): Postings {
-  const known = byDay.get(day) ?? new Map<number, number[]>();
-  byDay.set(day, known);
-  return known;
 }
 
 function push(postings: Postings, key: number, number: number): void {

@@ -1,5 +1,5 @@
-import { hashText } from "#lib/events/hash-text";
-import { unpackTerms } from "#lib/events/pack-terms";
+import { hashText, seedFor } from "#lib/events/hash-text";
+import { findTerm } from "#lib/events/pack-terms";
 import type { Signature } from "#lib/events/signature";
 
 /** By what an article is found among others; cheap, for it is made of every article of a collection. */
@@ -23,6 +23,11 @@ const TERM_KEYS = 20;
 const ACTOR_KEYS = 6;
 const KIND_KEYS = 2;
 const DAY = 86_400_000;
+const TERM = seedFor("term ");
+const ACTOR = seedFor("actor ");
+const FACILITY = seedFor("facility ");
+const KIND = seedFor("kind ");
+const PLACE = seedFor("place ");
 
 /** The keys of a signature; a function of the signature alone. */
 export function findKeys(signature: Signature): Findable {
@@ -45,18 +50,26 @@ function isHappening({ mainPlace, kinds, actors }: Signature): boolean {
 
 /** Terms stand in the signature by falling weight, so the first ones tell most. */
 function keysOf({ actors, facilities, terms }: Signature): number[] {
-  return hashNames([
-    ...unpackTerms(terms, TERM_KEYS).map(({ stem }) => `term ${stem}`),
-    ...actors.slice(0, ACTOR_KEYS).map(([id]) => `actor ${id}`),
-    ...facilities.map((id) => `facility ${id}`),
-  ]);
+  const keys = hashTerms(terms);
+  for (const [id] of actors.slice(0, ACTOR_KEYS)) keys.push(hashText(id, ACTOR));
+  for (const id of facilities) keys.push(hashText(id, FACILITY));
+  return keys;
+}
+
+/** Read in place: it is done for all articles whenever one changes. */
+function hashTerms(packed: string): number[] {
+  const keys: number[] = [];
+  let start = 0;
+  while (start < packed.length && keys.length < TERM_KEYS) {
+    const { stemEnd, end } = findTerm(packed, start);
+    keys.push(hashText(packed, TERM, start, stemEnd));
+    start = end + 1;
+  }
+  return keys;
 }
 
 function dayKeysOf({ mainPlace, kinds }: Signature): number[] {
-  const strongest = kinds.slice(0, KIND_KEYS).map(([id]) => `kind ${id}`);
-  return hashNames(mainPlace === null ? strongest : [`place ${mainPlace}`, ...strongest]);
-}
-
-function hashNames(names: readonly string[]): number[] {
-  return [...new Set(names.map(hashText))];
+  const keys = kinds.slice(0, KIND_KEYS).map(([id]) => hashText(id, KIND));
+  if (mainPlace !== null) keys.push(hashText(mainPlace, PLACE));
+  return keys;
 }

@@ -36,10 +36,15 @@ type Link = { readonly a: number; readonly b: number; readonly bond: number };
  * Average-link clusters of articles 0 to `days.length - 1`; a pair without an edge counts as LOWEST.
  * Two clusters join while their average score, less what the clusters themselves exceed the usual bond
  * by, is at least LINK: so reports of two similar events, each told in its own words, stay apart. Bound
- * days more than three apart never join. The result does not depend on the order
- * of the edges; ties go to the lower numbers. Near n log n in the number of edges.
+ * days more than three apart never join. The result does not depend on the order of the edges; ties go
+ * to the lower numbers. `onJoin` is told of each step: the smallest members of the two, in order. Near
+ * n log n in the number of edges.
  */
-export function linkClusters(days: readonly Days[], edges: readonly Edge[]): number[][] {
+export function linkClusters(
+  days: readonly Days[],
+  edges: readonly Edge[],
+  onJoin: (a: number, b: number) => void = () => {},
+): number[][] {
   const clusters = days.map(startCluster);
   for (const { a, b, score } of edges) {
     clusters[a]!.between.set(b, score - LOWEST);
@@ -56,6 +61,7 @@ export function linkClusters(days: readonly Days[], edges: readonly Edge[]): num
   for (let link = heap.pop(); link !== undefined; link = heap.pop()) {
     const { a, b } = link;
     if (version[a] !== link.va || version[b] !== link.vb) continue;
+    onJoin(a, b);
     merge(alive, a, b);
     version[a]!++;
     version[b]!++;
@@ -102,7 +108,7 @@ function isFirst(a: Link, b: Link): boolean {
 function bondOf(a: Cluster, b: Cluster, between: number): number {
   if (spanOf(a.bound, b.bound) > MOST_DAYS) return Number.NEGATIVE_INFINITY;
   const average = LOWEST + between / (a.members.length * b.members.length);
-  // So that clusters which join always hold a pair above LINK: regroupArticles builds on this.
+  // So that clusters which join always hold a pair of at least LINK: regroupArticles builds on this.
   if (average < LINK) return Number.NEGATIVE_INFINITY;
   const apart = gapOf(a.told, b.told) > NEAR_DAYS ? APART : 0;
   return average - COHESION * ((cohesionOf(a) + cohesionOf(b)) / 2 - PRIOR) - apart;

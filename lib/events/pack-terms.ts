@@ -17,16 +17,15 @@ export function packTerms(terms: readonly TermCounts[]): string {
     .join(" ");
 }
 
-/** The inverse of `packTerms`; only the first `most` of the terms if that is given. */
-export function unpackTerms(packed: string, most = Number.POSITIVE_INFINITY): TermCounts[] {
+/** The inverse of `packTerms`. */
+export function unpackTerms(packed: string): TermCounts[] {
   const terms: TermCounts[] = [];
   let start = 0;
-  while (start < packed.length && terms.length < most) {
-    const space = packed.indexOf(" ", start);
-    const end = space < 0 ? packed.length : space;
-    const counts = end - COUNTS;
+  while (start < packed.length) {
+    const { stemEnd, end } = findTerm(packed, start);
+    const counts = stemEnd + 1;
     terms.push({
-      stem: packed.slice(start, counts - 1),
+      stem: packed.slice(start, stemEnd),
       body: digitAt(packed, counts),
       lead: digitAt(packed, counts + 1),
       name: digitAt(packed, counts + 2),
@@ -34,6 +33,13 @@ export function unpackTerms(packed: string, most = Number.POSITIVE_INFINITY): Te
     start = end + 1;
   }
   return terms;
+}
+
+/** Where the packed term that begins at `start` ends, and where its stem does. */
+export function findTerm(packed: string, start: number): { stemEnd: number; end: number } {
+  const space = packed.indexOf(" ", start);
+  const end = space < 0 ? packed.length : space;
+  return { stemEnd: end - COUNTS - 1, end };
 }
 
 function digitAt(text: string, index: number): number {

@@ -1,7 +1,8 @@
 import type { Assignment } from "#lib/engine/writer";
 import { findRedirects, type Redirect } from "#lib/events/find-redirects";
-import { type Group, regroupArticles } from "#lib/events/group-articles";
+import type { Group } from "#lib/events/group-articles";
 import { labelEvent } from "#lib/events/label-event";
+import { regroupArticles } from "#lib/events/regroup-articles";
 import type { Signature } from "#lib/events/signature";
 
 /** What is known of an article when events are assigned. */

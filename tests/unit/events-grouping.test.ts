@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { type Group, groupArticles, regroupArticles } from "#lib/events/group-articles";
+import { type Group, groupArticles } from "#lib/events/group-articles";
+import { regroupArticles } from "#lib/events/regroup-articles";
 import type { Signature } from "#lib/events/signature";
 import { sign, signFolder } from "#tests/unit/events-sample-signatures";
 
