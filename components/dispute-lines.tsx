@@ -20,7 +20,7 @@ export function DisputeLines({ event, disputes, most }: Props) {
       {disputes.slice(0, most).map((dispute) => (
         <li key={dispute.label}>
           <StatusTag status="conflict" />{" "}
-          <a href={disputeHref(event, dispute.anchor)} className="plain steady">
+          <a href={disputeHref(event, dispute.label)} className="plain steady">
             <bdi>{dispute.label}</bdi>: {listDisputed(dispute)}
           </a>
         </li>

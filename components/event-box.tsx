@@ -34,7 +34,7 @@ export function EventBox({ article, event }: Props) {
         {inOrder.slice(0, SHOWN).map((side) => (
           <li key={side.label} className="py-1">
             <StatusTag status="conflict" />{" "}
-            <a href={disputeHref(event.id, side.anchor)} className="plain steady">
+            <a href={disputeHref(event.id, side.label)} className="plain steady">
               <bdi>{side.label}</bdi>: {describeSides(side)}
             </a>
           </li>

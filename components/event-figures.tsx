@@ -3,7 +3,6 @@ import { quantity } from "#components/quantity";
 import { StatusTag } from "#components/status-tag";
 import type { FigureRow } from "#lib/compare/comparison";
 import { describeRange } from "#lib/compare/describe-range";
-import { figureAnchor } from "#lib/compare/fact-anchor";
 import { disputeHref, eventCompareHref } from "#lib/query/hrefs";
 
 const SHOWN = 6;
@@ -58,10 +57,7 @@ function Row({ event, row }: { readonly event: string; readonly row: FigureRow }
   return (
     <tr role="row" className="border-b border-rule">
       <th role="rowheader" scope="row" className={`${cell} text-start font-normal`}>
-        <a
-          href={disputeHref(event, figureAnchor(row.slot))}
-          className="plain steady inline-block py-1"
-        >
+        <a href={disputeHref(event, row.label)} className="plain steady inline-block py-1">
           <bdi>{row.label}</bdi>
         </a>
       </th>

@@ -66,7 +66,7 @@ function conflictMarks({ event, disputed }: ArticleView): Placed[] {
     conflict: {
       value,
       label: `Conflict: ${lowerFirst(sides.label)}. ${upperFirst(describeSides(sides).replace("; others", ". Others"))}. Open in comparison`,
-      href: disputeHref(event.id, sides.anchor),
+      href: disputeHref(event.id, sides.label),
     },
   }));
 }

@@ -90,7 +90,7 @@ function DisputeLine({ event, sides }: { readonly event: string; readonly sides:
   return (
     <p className="hit-dispute">
       <b>Conflict</b>{" "}
-      <a href={disputeHref(event, sides.anchor)}>
+      <a href={disputeHref(event, sides.label)}>
         <bdi>{sides.label}</bdi>: {describeSides(sides)}
       </a>
     </p>

@@ -5,7 +5,6 @@ export type DisputeSides = {
   /** "Killed in Basra". */
   readonly label: string;
   /** Anchor of its row in the table of facts. */
-  readonly anchor: string;
   /** Empty where the article is silent. */
   readonly here: readonly string[];
   readonly others: readonly string[];
@@ -19,11 +18,10 @@ export function listDisputed({ values }: Pick<Dispute, "values">): string {
 }
 
 /** A dispute as seen from one article. */
-export function takeSides({ label, anchor, values }: Dispute, articleId: string): DisputeSides {
+export function takeSides({ label, values }: Dispute, articleId: string): DisputeSides {
   const isHere = ({ articles }: Dispute["values"][number]) => articles.includes(articleId);
   return {
     label,
-    anchor,
     here: values.filter(isHere).map(({ text }) => text),
     others: values.filter((value) => !isHere(value)).map(({ text }) => text),
   };

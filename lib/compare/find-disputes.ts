@@ -1,6 +1,5 @@
 import type { FigureClaim, FigureRow, Report } from "#lib/compare/comparison";
 import { describeValue } from "#lib/compare/describe-value";
-import { figureAnchor } from "#lib/compare/fact-anchor";
 import { tabulateFigures } from "#lib/compare/figure-rows";
 import { findOriginals } from "#lib/compare/find-originals";
 import { createPlaceLabel, labelNames } from "#lib/compare/label-names";
@@ -11,8 +10,6 @@ import { createOriginKeys } from "#lib/compare/origin-keys";
 export type Dispute = {
   /** "Killed in Basra". */
   readonly label: string;
-  /** Anchor of its row in the table of facts. */
-  readonly anchor: string;
   readonly metric: string;
   readonly place: string | null;
   /** Each value in words with the articles that give it, the lowest first; the unknown last. */
@@ -38,7 +35,6 @@ function listDisputes(rows: readonly FigureRow[]): Dispute[] {
     .filter(({ status }) => status === "conflict")
     .map(({ label, slot, reports }) => ({
       label,
-      anchor: figureAnchor(slot),
       metric: slot.metric,
       place: slot.place,
       values: listValues(reports),

@@ -1,3 +1,4 @@
+import { slug } from "#lib/article/slug";
 import { type CompareState, PLAIN_COMPARISON, writeComparison } from "#lib/query/compare-state";
 import type { EventsState } from "#lib/query/events-state";
 import type { FacetGroup, SearchState } from "#lib/query/search-state";
@@ -79,9 +80,14 @@ export function eventCompareHref(
   return withQueryString(`${eventHref(id)}/compare`, writeComparison(state), hash);
 }
 
+/** The id of a row of the comparison's table of facts: "Killed in Basra" as `fact-killed-in-basra`. */
+export function factAnchor(label: string): string {
+  return `fact-${slug(label)}`;
+}
+
 /** The row of an event's comparison that a figure is about. */
-export function disputeHref(eventId: string, anchor: string): string {
-  return `${eventCompareHref(eventId)}#${anchor}`;
+export function disputeHref(eventId: string, label: string): string {
+  return `${eventCompareHref(eventId)}#${factAnchor(label)}`;
 }
 
 /** Any two to eight articles side by side. */

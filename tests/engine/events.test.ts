@@ -74,7 +74,6 @@ describe("the events of the demonstration corpus", () => {
     const four = hits.find(({ file }) => file.endsWith("four-fighters-killed-basra.md"));
     expect(four?.dispute).toEqual({
       label: "Killed in Basra",
-      anchor: "fact-killed-basra",
       here: ["4"],
       others: ["1", "2", "about 5"],
     });

@@ -8,7 +8,6 @@ import { makeReport, type Sample } from "#tests/unit/compare-sample-reports";
 
 const KILLED: Dispute = {
   label: "Killed in Basra",
-  anchor: "fact-killed-basra",
   metric: "killed",
   place: "basra",
   values: [
@@ -78,7 +77,6 @@ describe("the words in dispute", () => {
     ]);
     expect(found[0]?.sides).toEqual({
       label: "Killed in Basra",
-      anchor: "fact-killed-basra",
       here: ["4"],
       others: ["1"],
     });

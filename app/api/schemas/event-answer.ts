@@ -23,7 +23,6 @@ const EVENT = {
   disputes: z.array(
     z.strictObject({
       label: z.string(),
-      anchor: z.string(),
       metric: z.string(),
       place: z.string().nullable(),
       values: z.array(z.strictObject({ text: z.string(), articles: z.array(z.string()) })),
