@@ -4,7 +4,6 @@ import type { Dispute } from "#lib/compare/find-disputes";
 export type DisputeSides = {
   /** "Killed in Basra". */
   readonly label: string;
-  /** Anchor of its row in the table of facts. */
   /** Empty where the article is silent. */
   readonly here: readonly string[];
   readonly others: readonly string[];

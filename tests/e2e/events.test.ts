@@ -104,7 +104,7 @@ test.describe("an event", () => {
     await expect(row).toContainText("Conflict");
     await expect(row.getByRole("link")).toHaveAttribute(
       "href",
-      `/event/${event.id}/compare#fact-killed-basra`,
+      `/event/${event.id}/compare#fact-killed-in-basra`,
     );
     for (const { id } of event.articles)
       await expect(page.locator(`main a[href="/article/${id}"]`).first()).toBeVisible();
@@ -159,7 +159,7 @@ test.describe("a conflict is said where the reader is", () => {
     await expect(lines.first()).toBeVisible();
     await expect(lines.first().getByRole("link")).toHaveAttribute(
       "href",
-      `/event/${event.id}/compare#fact-killed-basra`,
+      `/event/${event.id}/compare#fact-killed-in-basra`,
     );
     const card = page.getByRole("region", { name: event.label });
     await expect(card).toContainText("Killed in Basra: 1, 2, 4 or about 5");
@@ -182,8 +182,8 @@ test.describe("a conflict is said where the reader is", () => {
     await expect(sign.first()).toBeVisible();
     await expect(sign.first()).toHaveText("4");
     await sign.first().click();
-    await expect(page).toHaveURL(`/event/${event.id}/compare#fact-killed-basra`);
-    await expect(page.locator("#fact-killed-basra")).toContainText("Killed in Basra");
+    await expect(page).toHaveURL(`/event/${event.id}/compare#fact-killed-in-basra`);
+    await expect(page.locator("#fact-killed-in-basra")).toContainText("Killed in Basra");
   });
 
   test("on the home page", async ({ page }) => {
