@@ -69,9 +69,7 @@ export function findFigures(sources: FigureSources): Figure[] {
       clausesOf: sources.clausesOf,
       scene,
     };
-    for (const [i, sentence] of here.sentences.entries()) {
-      readSentence(here, sentence, here.sentences[i + 1], drafts);
-    }
+    for (const i of here.sentences.keys()) readSentence(here, i, drafts);
   });
   return attachParts(withoutRepeats(drafts));
 }
@@ -115,9 +113,12 @@ function groundOf(
 /** A figure found in a sentence: what is linked to a count, or a statement that there were none. */
 type Item = { readonly span: Span; readonly link: Linked | null; readonly absent: Absent | null };
 
-function readSentence(here: Here, sentence: Span, next: Span | undefined, drafts: Draft[]) {
+function readSentence(here: Here, at: number, drafts: Draft[]) {
+  const sentence = here.sentences[at]!;
   const items = itemsOf(here, sentence);
   if (items.length === 0) return;
+  const { paragraph, sentences } = here;
+  const [next, before] = [sentences[at + 1], sentences.slice(Math.max(0, at - NEAR), at)];
   const clauses = joinClauses(here.clausesOf(here.paragraph, sentence));
   const sourceAt = bindSources(here.attributions, sentence, next);
   const positions = new Map(
@@ -127,7 +128,8 @@ function readSentence(here: Here, sentence: Span, next: Span | undefined, drafts
   items.forEach(({ span, link, absent }, i) => {
     const region =
       link === null ? span : regionOf(here.words, link, items[i + 1]?.link ?? undefined, end);
-    const scene = here.scene(here.paragraph, span, clauseAt(clauses, span.start, sentence), region);
+    const clause = clauseAt(clauses, span.start, sentence);
+    const scene = here.scene({ paragraph, figure: span, region, clause, sentence, before });
     const told = {
       ...EMPTY,
       paragraph: here.paragraph.n,
@@ -147,6 +149,9 @@ function readSentence(here: Here, sentence: Span, next: Span | undefined, drafts
     });
   });
 }
+
+/** How many sentences before its own may tell where a figure belongs. */
+const NEAR = 3;
 
 function itemsOf(here: Here, sentence: Span): Item[] {
   const { words, paragraph } = here;
