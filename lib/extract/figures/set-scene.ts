@@ -150,11 +150,14 @@ type Carried = { readonly place: string | null; readonly from: Span };
 
 /** Whether something other than deaths and injuries happens in these words: what follows belongs to that. */
 function opensAnew(words: string): boolean {
-  return (words.slice(0, LONGEST_CLAUSE).match(WORD) ?? []).some((word) => {
-    const key = wordKey(word);
-    return EVENT_VERBS.has(key) && !TRIGGERS.has(key);
-  });
+  const keys = (words.slice(0, LONGEST_CLAUSE).match(WORD) ?? []).map(wordKey);
+  // "The fighting" is the one told of before.
+  return keys.some(
+    (key, i) => EVENT_VERBS.has(key) && !TRIGGERS.has(key) && !KNOWN.has(keys[i - 1] ?? ""),
+  );
 }
+
+const KNOWN = new Set(["the", "this", "that", "these", "those"]);
 
 /** How the time of a figure lies to the event: a total is of all that happened since something. */
 type Time = "main" | "before" | "after" | "total";
