@@ -1,6 +1,7 @@
 import type { Article, Paragraph, Span } from "#lib/article/article";
 import type { Analysis, Evidence } from "#lib/extract/analysis";
 import type { Matcher } from "#lib/extract/build-matcher";
+import { splitWords } from "#lib/extract/figures/split-words";
 import { findAttributions } from "#lib/extract/find-attributions";
 import { findDates } from "#lib/extract/find-dates";
 import { findEventDate } from "#lib/extract/find-event-date";
@@ -9,7 +10,6 @@ import { findMainPlace } from "#lib/extract/find-main-place";
 import { findMentions } from "#lib/extract/find-mentions";
 import { findQuotes } from "#lib/extract/find-quotes";
 import { findUnknownNames } from "#lib/extract/find-unknown-names";
-import { splitWords } from "#lib/extract/figures/split-words";
 import { plainAttributions } from "#lib/extract/governed-attribution";
 import { tellEvents } from "#lib/extract/read-event-sentences";
 import { type Word as NameWord, readWords } from "#lib/extract/read-words";

@@ -2,7 +2,11 @@ import type { Paragraph } from "#lib/article/article";
 import type { DateFact, EventDate } from "#lib/extract/analysis";
 import { daysInMonth } from "#lib/extract/dates/calendar";
 import { ENDING_VERBS, EVENT_NOUNS, EVENT_VERBS, REPORT_VERBS } from "#lib/extract/event-words";
-import { type EventSentence, type EventTeller, tellEvents } from "#lib/extract/read-event-sentences";
+import {
+  type EventSentence,
+  type EventTeller,
+  tellEvents,
+} from "#lib/extract/read-event-sentences";
 import { wordKey } from "#lib/extract/word-key";
 
 /** How many sentences tell the main event, and how far to look for the day of a week or month given there. */

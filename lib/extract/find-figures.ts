@@ -119,7 +119,7 @@ function readSentence(here: Here, at: number, drafts: Draft[]) {
   if (items.length === 0) return;
   const { paragraph, sentences } = here;
   const [next, before] = [sentences[at + 1], sentences.slice(Math.max(0, at - NEAR), at)];
-  const clauses = joinClauses(here.clausesOf(here.paragraph, sentence));
+  const clauses = joinClauses(paragraph.text, here.clausesOf(paragraph, sentence));
   const sourceAt = bindSources(here.attributions, sentence, next);
   const positions = new Map(
     items.map(({ link }, i) => [link?.quantity ?? null, drafts.length + i]),
@@ -140,7 +140,14 @@ function readSentence(here: Here, at: number, drafts: Draft[]) {
     const figure =
       link === null ? absentFigure(told, absent) : countedFigure(here, told, link, region);
     const of = link === null ? `none ${i}` : `${link.metric} ${link.chain}`;
-    const whole = link?.within == null ? null : (positions.get(link.within) ?? null);
+    const inner = link?.quantity.within === true && link.quantity.inside !== null;
+    const whole = inner
+      ? totalBefore(drafts, link)
+      : link?.within == null
+        ? null
+        : (positions.get(link.within) ?? null);
+    // "Two of the dead" where nobody counted the dead: no count of them all.
+    if (inner && whole === null) return;
     drafts.push({
       figure,
       known: isKnown(here.words, link),
@@ -148,6 +155,15 @@ function readSentence(here: Here, at: number, drafts: Draft[]) {
       whole,
     });
   });
+}
+
+/** The figure of a group of which a part is told: the last before it that counts the same and as many. */
+function totalBefore(drafts: readonly Draft[], { metric, quantity }: Linked): number | null {
+  const at = drafts.findLastIndex(
+    ({ figure, whole }) =>
+      figure.metric === metric && whole === null && (figure.low ?? 0) >= quantity.low,
+  );
+  return at < 0 ? null : at;
 }
 
 /** How many sentences before its own may tell where a figure belongs. */
@@ -213,9 +229,7 @@ function mayCount(words: readonly Word[], from: number, to: number): boolean {
 
 const CURRENCY = new Set(["$", "€", "£"]);
 
-const tells = rememberWords(
-  (key) => TRIGGERS.has(key) || NEGATING.test(key) || COUNTING.test(key),
-);
+const tells = rememberWords((key) => TRIGGERS.has(key) || NEGATING.test(key) || COUNTING.test(key));
 
 const NEGATING = /^(?:no|none|nobody|not|number|toll)$/;
 
@@ -237,17 +251,21 @@ function isBarred(
   );
 }
 
-// "In Kirkuk, four men were killed": what is cut at a comma alone tells of one scene.
-function joinClauses(clauses: readonly Clause[]): Clause[] {
+// "In Kirkuk, four men were killed": what is cut at a comma alone tells of one scene. "after a raid in
+// Kirkuk, and after strikes that left 25 dead" tells of two.
+function joinClauses(text: string, clauses: readonly Clause[]): Clause[] {
   const joined: Clause[] = [];
   for (const clause of clauses) {
     const last = joined.at(-1);
-    if (last?.background === clause.background)
+    const opens = clause.background && OPENS_BACKGROUND.test(text.slice(clause.start, clause.end));
+    if (last?.background === clause.background && !opens)
       joined[joined.length - 1] = { ...last, end: clause.end };
     else joined.push(clause);
   }
   return joined;
 }
+
+const OPENS_BACKGROUND = /^[\s,،]*(?:and |و)?(?:after|following|since|amid|بعد|عقب|إثر)(?!\p{L})/iu;
 
 const clauseAt = (clauses: readonly Clause[], offset: number, sentence: Span): Clause =>
   clauses.find(({ start, end }) => offset >= start && offset < end) ?? {

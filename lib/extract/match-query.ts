@@ -21,11 +21,7 @@ const CITY_FLOOR = 100_000;
  * mean, the likeliest place. Longest match; offsets are UTF-16 offsets into the query. `known` are the
  * words of a text that is read like a query.
  */
-export function matchQuery(
-  query: string,
-  matcher: Matcher,
-  known?: readonly Word[],
-): QueryNames {
+export function matchQuery(query: string, matcher: Matcher, known?: readonly Word[]): QueryNames {
   const words = known?.some(mayBeArticle) === false ? known : readWords(query, { anyCase: true });
   const actors: QueryName[] = [];
   const places: QueryName[] = [];

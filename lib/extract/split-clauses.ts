@@ -1,4 +1,5 @@
 import type { Span } from "#lib/article/article";
+import { rememberWords } from "#lib/article/remember-words";
 import {
   BACKGROUND_MARKERS,
   MARKER_MEASURES,
@@ -8,7 +9,6 @@ import {
   NO_BACKGROUND_BEFORE,
   RELATIVES,
 } from "#lib/extract/clause-markers";
-import { rememberWords } from "#lib/article/remember-words";
 import { wordKey } from "#lib/extract/word-key";
 
 /** A part of a sentence; a background part tells what came before or around: "after clashes in Baghdad". */

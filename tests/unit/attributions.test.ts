@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { ActorMentions } from "#lib/extract/analysis";
+import { splitWords } from "#lib/extract/figures/split-words";
 import { findAttributions } from "#lib/extract/find-attributions";
 import { plainAttributions } from "#lib/extract/governed-attribution";
-import { splitWords } from "#lib/extract/figures/split-words";
 import { splitSentences } from "#lib/extract/split-sentences";
 
 type Labelled = {
@@ -25,7 +25,12 @@ const LABELLED = parse(
 function attributionsOf(lines: readonly string[], actors: readonly ActorMentions[] = []) {
   const paragraphs = lines.map((text, i) => ({ n: i + 1, text, kind: "body" as const }));
   return plainAttributions(
-    findAttributions({ paragraphs, sentences: lines.map(splitSentences), words: lines.map(splitWords), actors }),
+    findAttributions({
+      paragraphs,
+      sentences: lines.map(splitSentences),
+      words: lines.map(splitWords),
+      actors,
+    }),
   );
 }
 
@@ -42,6 +47,45 @@ describe("sources of labelled sentences", () => {
       expect(found).toEqual(attributions.map((wanted) => ({ count: null, via: [], ...wanted })));
     });
   }
+});
+
+describe("a pronoun", () => {
+  const originsOf = (...lines: readonly string[]) =>
+    attributionsOf(lines).map(({ origin }) => origin);
+
+  it("it means the body that the sentence before was about, not the source before that", () => {
+    expect(
+      originsOf(
+        "The depot was empty, a leader of the Harbour Movement said.",
+        "The Border Guard Command gave another picture. Two men were held, it said.",
+      ),
+    ).toEqual(["leader of the Harbour Movement", "Border Guard Command"]);
+  });
+
+  it("it never means people", () => {
+    expect(originsOf("Two witnesses said the road was cut.", "It said nothing more.")).toEqual([
+      "Two witnesses",
+    ]);
+  });
+
+  it("agrees in gender with whom it means", () => {
+    expect(
+      originsOf(
+        "A lieutenant named Faris Jabir said the bridge was closed.",
+        '"We slept in the cellar," a grandmother said.',
+        '"Nobody came," he said. "Nobody," she said.',
+      ),
+    ).toEqual(["Faris Jabir", "grandmother", "Faris Jabir", "grandmother"]);
+  });
+
+  it("means the man without a name that the sentence before was about", () => {
+    expect(
+      originsOf(
+        '"The water rose in an hour," said a teacher.',
+        'A police captain believes that the dam was opened. "It was an order," he said.',
+      ),
+    ).toEqual(["teacher", "police captain"]);
+  });
 });
 
 describe("an attribution", () => {

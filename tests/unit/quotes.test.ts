@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { findQuoteSpans } from "#lib/extract/attributions/quote-spans";
+import { splitWords } from "#lib/extract/figures/split-words";
 import { findAttributions } from "#lib/extract/find-attributions";
 import { findQuotes } from "#lib/extract/find-quotes";
-import { splitWords } from "#lib/extract/figures/split-words";
 import { splitSentences } from "#lib/extract/split-sentences";
 
 type Labelled = {
@@ -20,7 +20,12 @@ const LABELLED = parse(
 function quotesOf(...lines: readonly string[]) {
   const paragraphs = lines.map((text, i) => ({ n: i + 1, text, kind: "body" as const }));
   const sentences = lines.map(splitSentences);
-  const attributions = findAttributions({ paragraphs, sentences, words: lines.map(splitWords), actors: [] });
+  const attributions = findAttributions({
+    paragraphs,
+    sentences,
+    words: lines.map(splitWords),
+    actors: [],
+  });
   const found = findQuotes({ paragraphs, sentences, actors: [], places: [], attributions });
   return found.map(({ paragraph, start, end, speaker }) => ({
     text: lines[paragraph - 1]?.slice(start, end) ?? "",

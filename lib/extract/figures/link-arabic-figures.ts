@@ -1,3 +1,4 @@
+import { applyBound } from "#lib/extract/figures/apply-bound";
 import {
   ARABIC_ACTS,
   ARABIC_COUNTED,
@@ -7,7 +8,6 @@ import {
   ARABIC_PREFIX,
   ARABIC_VERBS,
 } from "#lib/extract/figures/arabic-words";
-import { applyBound } from "#lib/extract/figures/apply-bound";
 import { BOUNDS_AFTER, type BoundRule } from "#lib/extract/figures/bounds";
 import type { Linked } from "#lib/extract/figures/link-ground";
 import type { Quantity } from "#lib/extract/figures/quantity";
@@ -73,7 +73,8 @@ export function linkArabicFigures(
       continue;
     }
     const metric = triggerAt(words, i);
-    if (metric !== null && PLURAL_VERB.test(words[i]?.key ?? "") && takesBefore(found, i, metric)) continue;
+    if (metric !== null && PLURAL_VERB.test(words[i]?.key ?? "") && takesBefore(found, i, metric))
+      continue;
     if (metric !== null) last = { metric, from: i, until: i + REACH };
     else if (words[i]?.kind === "mark" && words[i]?.key !== "،") last = null;
   }
@@ -164,7 +165,8 @@ function readNumbered(
   to: number,
 ): Count | null {
   const noun = words[number.to]?.key ?? "";
-  if (number.to > to || NOT_PEOPLE.has(noun) || noun === "%" || noun === "٪") {
+  const among = words[number.from - 1]?.key === "اصل";
+  if (among || number.to > to || NOT_PEOPLE.has(noun) || noun === "%" || noun === "٪") {
     return { ...quantity(number), of: "unknown", metric: "", alone: null };
   }
   const counted = ARABIC_COUNTED.get(noun) ?? ARABIC_COUNTED.get(noun.replace(/^ال/u, "")) ?? null;

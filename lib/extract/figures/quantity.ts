@@ -26,8 +26,7 @@ export type Quantity = {
 };
 
 /** What counts as people (or as a number alone) for a trigger about people. */
-export const isPeople = ({ of }: Quantity): boolean =>
-  of === "bare" || PEOPLE.has(of);
+export const isPeople = ({ of }: Quantity): boolean => of === "bare" || PEOPLE.has(of);
 
 /** Classes of nouns that are people. */
 export const PEOPLE: ReadonlySet<Quantity["of"]> = new Set([

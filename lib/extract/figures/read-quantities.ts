@@ -83,9 +83,7 @@ const opensQuantity = (word: Word, i: number, ground: NameGround): boolean =>
   isNameWord(word) ||
   ground.persons.has(i);
 
-const opensByKey = rememberWords(
-  (key) => ARTICLES.has(key) || TITLES.has(key) || opensNumber(key),
-);
+const opensByKey = rememberWords((key) => ARTICLES.has(key) || TITLES.has(key) || opensNumber(key));
 
 function readMoney(words: readonly Word[], i: number): Quantity | null {
   const { rule, from } = readBound(words, i);
@@ -214,7 +212,8 @@ function readHead(words: readonly Word[], number: ReadNumber): Head | null {
     const pronoun = words[k + 1]?.key ?? "";
     if (GROUP_PRONOUNS.has(pronoun)) return bare(k + 2, true);
     const fate = pronoun === "the" ? VICTIMS[words[k + 2]?.key ?? ""] : undefined;
-    if (fate !== undefined && !isModifier(words[k + 3])) return { ...bare(k + 3), inside: fate };
+    if (fate !== undefined && !isModifier(words[k + 3]))
+      return { ...bare(k + 3, true), inside: fate };
     if (DETERMINERS.has(pronoun)) return readNoun(words, k + 2, number) ?? bare(k);
     return readNoun(words, k + 1, number) ?? bare(k);
   }
@@ -238,6 +237,16 @@ const VICTIMS: Readonly<Record<string, Trigger>> = {
 };
 
 function readNoun(words: readonly Word[], start: number, number: ReadNumber): Head | null {
+  // at least 80 "American terrorists" had been killed
+  if (!QUOTES.has(words[start]?.key ?? "")) return readBareNoun(words, start, number);
+  const quoted = readBareNoun(words, start + 1, number);
+  const closed = quoted !== null && QUOTES.has(words[quoted.to]?.key ?? "");
+  return closed ? { ...quoted, to: quoted.to + 1 } : null;
+}
+
+const QUOTES = new Set('“ ” " « »'.split(" "));
+
+function readBareNoun(words: readonly Word[], start: number, number: ReadNumber): Head | null {
   let inside: Trigger | null = null;
   for (let k = start; k <= start + MODIFIER_LIMIT; k++) {
     const word = words[k];

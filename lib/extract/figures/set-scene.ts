@@ -42,13 +42,15 @@ const OFF =
 const OF = /(?:^|[^\p{L}])(?:of|from|to|toward|towards|between|من|إلى)\s+(?:the\s+)?$/iu;
 const SEATS: ReadonlySet<string> = new Set(CAPITALS.values());
 const LOOK_BACK = 60;
+const ARABIC = /\p{Script=Arabic}/u;
+const SOURCE_GAP = 10;
 const LONGEST_CLAUSE = 400;
 const WORD = /\p{L}+/gu;
 const CAPITAL = /\b(?:in|at|around|across|from) the (?:\w+ )?capital\b|في العاصمة/iu;
 const THERE =
   /\bthere\b(?!['’]|\s+(?:is|are|was|were|has|have|had|will|would|could|might|may|remain))|(?<!\p{L})هناك(?!\p{L})/iu;
 const DEFINITE =
-  /\b(?:in|at|on|from|near|inside|outside|around|into|through|enter|entered|storm|stormed) (?:the|that|this) (?:same )?(?:\w+ )?(?:city|town|camp|base|square|zone|village|province|building|bridge|hospital|prison|airport|compound|neighbou?rhood|district|area|place)\b|\bthe city['’]s\b|في (?:المدينة|القاعدة|المنطقة|الساحة)/iu;
+  /\b(?:in|at|on|from|near|inside|outside|around|into|through|enter|entered|storm|stormed) (?:the|that|this) (?:same )?(?:\w+ )?(?:city|town|camp|base|square|zone|village|province|building|bridge|hospital|prison|airport|compound|neighbou?rhood|district|area|place)\b|\bthe city['’]s\b|في (?:المدينة|القاعدة|المنطقة|الساحة)|(?:المدينة|القاعدة|المنطقة|الساحة|المكان) (?:نفسها|نفسه|ذاتها|ذاته)/iu;
 const MONTHS =
   "january|february|march|april|may|june|july|august|september|october|november|december";
 const SINCE = new RegExp(
@@ -136,7 +138,7 @@ function carriedPlace(placed: Placed, ground: Ground): Carried | null {
     const there = [...new Set(named.map(({ id }) => id))];
     if (!anew && there.length === 1) return { place: there[0] ?? null, from };
     if (!anew && there.length > 1) return { place: pointed ? (there.at(-1) ?? null) : null, from };
-    if (DEFINITE.test(told)) return { place: ground.main, from };
+    if (!anew && DEFINITE.test(told)) return { place: ground.main, from };
     anew ||= !pointed && opensAnew(told);
   }
   return DEFINITE.test(words) ? { place: ground.main, from: sentence } : null;
@@ -177,7 +179,9 @@ function timeOf(placed: Placed, from: Span | null, ground: Ground): Time {
     (span) => span !== null && CUES.test(paragraph.text.slice(span.start, span.end).slice(0, 400)),
   );
   if (told) return "before";
-  return past.later && !clause.background && !AFTERMATH.test(paragraph.text.slice(sentence.start, sentence.end).slice(0, 400))
+  return past.later &&
+    !clause.background &&
+    !AFTERMATH.test(paragraph.text.slice(sentence.start, sentence.end).slice(0, 400))
     ? "after"
     : "main";
 }
@@ -201,8 +205,13 @@ function sitesByParagraph(
       const host = texts.get(paragraph);
       const rank = host === undefined ? null : rankOf(host, start, end);
       // "Washington answered": a capital that stands for its government.
-      if (rank === 1 && SEATS.has(id) && placeRole(host!.text, start, end) === 0) continue;
-      const speaker = overlapping(sources.get(paragraph) ?? [], { start, end });
+      const seat = rank === 1 && SEATS.has(id) && host !== undefined;
+      if (seat && (ARABIC.test(host.text) || placeRole(host.text, start, end) === 0)) continue;
+      const speaker = overlapping(sources.get(paragraph) ?? [], {
+        // In Arabic the place of a source follows its name: "a medical source in the province of".
+        start: host !== undefined && ARABIC.test(host.text) ? start - SOURCE_GAP : start,
+        end,
+      });
       if (rank === null || speaker !== undefined) continue;
       const site = { start, end, id: city ?? id, country: kind === "country", rank };
       const list = sites.get(paragraph);
