@@ -1,8 +1,14 @@
 import type { Paragraph, Span } from "#lib/article/article";
 import type { ActorMentions } from "#lib/extract/analysis";
 import type { Cue, Sentence } from "#lib/extract/attributions/cue";
-import { ANAPHORS, PERSONAL } from "#lib/extract/attributions/cues";
-import { sentenceSubject } from "#lib/extract/attributions/find-subject";
+import {
+  ANAPHORS,
+  FEMININE,
+  FEMININE_PRONOUNS,
+  MASCULINE,
+  PERSONAL,
+} from "#lib/extract/attributions/cues";
+import { openingSubject, sentenceSubject } from "#lib/extract/attributions/find-subject";
 import { findQuoteSpans } from "#lib/extract/attributions/quote-spans";
 import { readArabicCues } from "#lib/extract/attributions/read-arabic-cues";
 import { readCues } from "#lib/extract/attributions/read-cues";
@@ -89,7 +95,10 @@ function maskQuotes(text: string, words: readonly Word[]): (i: number) => boolea
 
 type Known = Pick<GovernedAttribution, "kind" | "actor" | "count" | "origin" | "via"> & {
   readonly head: string;
+  /** Known once "he" or "she" has meant this source. */
+  readonly gender?: Gender;
 };
+type Gender = "feminine" | "masculine";
 
 /** What was told so far; whom a sentence was about is read only when somebody has to be looked up. */
 type Memory = { recent: Known[]; pending: (Known | Sentence)[] };
@@ -123,7 +132,7 @@ function attribute(cue: Cue, { n, text }: Paragraph, memory: Memory): GovernedAt
   if (source === null && known.origin === "") return null;
   const place = source === null ? { start: Math.max(0, scope.start - 1), end: scope.start } : span;
   remember(memory, known);
-  const { head: _head, ...rest } = known;
+  const { head: _head, gender: _gender, ...rest } = known;
   const evidence = { paragraph: n, start: place.start, end: place.end };
   return {
     ...evidence,
@@ -144,16 +153,41 @@ function resolve({ source, via }: Cue, memory: Memory): Known | null {
       : source.definite
         ? sameSource(source, memory)
         : null;
-  if (before !== null) return passed.length > 0 ? { ...before, via: passed } : before;
+  if (before !== null) {
+    const meant = source.kind === "pronoun" ? withGender(before, source.head) : before;
+    return passed.length > 0 ? { ...meant, via: passed } : meant;
+  }
   if (source.kind === "pronoun") return null;
   const { actor, count, origin, head } = source;
   return { kind: source.kind, actor, count, origin, via: passed, head };
 }
 
 const lastFor = (pronoun: string, memory: Memory): Known | null =>
-  recall(memory).find(({ kind }) =>
-    PERSONAL.has(pronoun) ? kind === "person" || kind === "anonymous" : kind !== "person",
-  ) ?? null;
+  recall(memory).find((known) => canMean(pronoun, known)) ?? null;
+
+/** Whether a pronoun can mean a source: agreement in gender and number, people apart from bodies. */
+function canMean(pronoun: string, known: Known): boolean {
+  const { kind } = known;
+  if (pronoun === "it") return kind === "institution" || kind === "media";
+  if (!PERSONAL.has(pronoun)) return kind !== "person" && !isOne(known);
+  if (kind !== "person" && kind !== "anonymous") return false;
+  if (kind === "anonymous" && isMany(known)) return false;
+  const feminine = FEMININE_PRONOUNS.has(pronoun);
+  if (known.gender === (feminine ? "masculine" : "feminine")) return false;
+  const other = feminine ? MASCULINE : FEMININE;
+  return !other.has(known.head) && !other.has(firstWord(known.origin));
+}
+
+const withGender = (known: Known, pronoun: string): Known =>
+  PERSONAL.has(pronoun)
+    ? { ...known, gender: FEMININE_PRONOUNS.has(pronoun) ? "feminine" : "masculine" }
+    : known;
+
+const isOne = ({ kind, count, head }: Known) =>
+  kind === "anonymous" && count === 1 && !head.endsWith("s");
+const isMany = ({ count, head }: Known) =>
+  (count !== null && count > 1) || (count !== 1 && /(?:[^s]s|men|people)$/.test(head));
+const firstWord = (origin: string) => /^\p{L}+/u.exec(origin)?.[0].toLowerCase() ?? "";
 
 const stem = (head: string) => head.replace(/s$/, "");
 
@@ -178,8 +212,10 @@ function noteSubject(sentence: Sentence, found: readonly GovernedAttribution[], 
 }
 
 function subjectOf(sentence: Sentence): Known | null {
-  const source = sentenceSubject(sentence, sentence.to - 1);
-  if (source === null || source.kind !== "person") return null;
+  const body = openingSubject(sentence);
+  const source = body ?? sentenceSubject(sentence, sentence.to - 1);
+  if (source === null || source.kind === "pronoun") return null;
+  if (body === null && source.kind !== "person") return null;
   const { kind, actor, count, origin, head } = source;
   return { kind, actor, count, origin, via: [], head };
 }

@@ -69,9 +69,7 @@ export function findFigures(sources: FigureSources): Figure[] {
       clausesOf: sources.clausesOf,
       scene,
     };
-    for (const [i, sentence] of here.sentences.entries()) {
-      readSentence(here, sentence, here.sentences[i + 1], drafts);
-    }
+    for (const i of here.sentences.keys()) readSentence(here, i, drafts);
   });
   return attachParts(withoutRepeats(drafts));
 }
@@ -115,10 +113,13 @@ function groundOf(
 /** A figure found in a sentence: what is linked to a count, or a statement that there were none. */
 type Item = { readonly span: Span; readonly link: Linked | null; readonly absent: Absent | null };
 
-function readSentence(here: Here, sentence: Span, next: Span | undefined, drafts: Draft[]) {
+function readSentence(here: Here, at: number, drafts: Draft[]) {
+  const sentence = here.sentences[at]!;
   const items = itemsOf(here, sentence);
   if (items.length === 0) return;
-  const clauses = joinClauses(here.clausesOf(here.paragraph, sentence));
+  const { paragraph, sentences } = here;
+  const [next, before] = [sentences[at + 1], sentences.slice(Math.max(0, at - NEAR), at)];
+  const clauses = joinClauses(paragraph.text, here.clausesOf(paragraph, sentence));
   const sourceAt = bindSources(here.attributions, sentence, next);
   const positions = new Map(
     items.map(({ link }, i) => [link?.quantity ?? null, drafts.length + i]),
@@ -127,7 +128,8 @@ function readSentence(here: Here, sentence: Span, next: Span | undefined, drafts
   items.forEach(({ span, link, absent }, i) => {
     const region =
       link === null ? span : regionOf(here.words, link, items[i + 1]?.link ?? undefined, end);
-    const scene = here.scene(here.paragraph, span, clauseAt(clauses, span.start, sentence), region);
+    const clause = clauseAt(clauses, span.start, sentence);
+    const scene = here.scene({ paragraph, figure: span, region, clause, sentence, before });
     const told = {
       ...EMPTY,
       paragraph: here.paragraph.n,
@@ -138,7 +140,14 @@ function readSentence(here: Here, sentence: Span, next: Span | undefined, drafts
     const figure =
       link === null ? absentFigure(told, absent) : countedFigure(here, told, link, region);
     const of = link === null ? `none ${i}` : `${link.metric} ${link.chain}`;
-    const whole = link?.within == null ? null : (positions.get(link.within) ?? null);
+    const inner = link?.quantity.within === true && link.quantity.inside !== null;
+    const whole = inner
+      ? totalBefore(drafts, link)
+      : link?.within == null
+        ? null
+        : (positions.get(link.within) ?? null);
+    // "Two of the dead" where nobody counted the dead: no count of them all.
+    if (inner && whole === null) return;
     drafts.push({
       figure,
       known: isKnown(here.words, link),
@@ -147,6 +156,18 @@ function readSentence(here: Here, sentence: Span, next: Span | undefined, drafts
     });
   });
 }
+
+/** The figure of a group of which a part is told: the last before it that counts the same and as many. */
+function totalBefore(drafts: readonly Draft[], { metric, quantity }: Linked): number | null {
+  const at = drafts.findLastIndex(
+    ({ figure, whole }) =>
+      figure.metric === metric && whole === null && (figure.low ?? 0) >= quantity.low,
+  );
+  return at < 0 ? null : at;
+}
+
+/** How many sentences before its own may tell where a figure belongs. */
+const NEAR = 3;
 
 function itemsOf(here: Here, sentence: Span): Item[] {
   const { words, paragraph } = here;
@@ -230,17 +251,21 @@ function isBarred(
   );
 }
 
-// "In Kirkuk, four men were killed": what is cut at a comma alone tells of one scene.
-function joinClauses(clauses: readonly Clause[]): Clause[] {
+// "In Kirkuk, four men were killed": what is cut at a comma alone tells of one scene. "after a raid in
+// Kirkuk, and after strikes that left 25 dead" tells of two.
+function joinClauses(text: string, clauses: readonly Clause[]): Clause[] {
   const joined: Clause[] = [];
   for (const clause of clauses) {
     const last = joined.at(-1);
-    if (last?.background === clause.background)
+    const opens = clause.background && OPENS_BACKGROUND.test(text.slice(clause.start, clause.end));
+    if (last?.background === clause.background && !opens)
       joined[joined.length - 1] = { ...last, end: clause.end };
     else joined.push(clause);
   }
   return joined;
 }
+
+const OPENS_BACKGROUND = /^[\s,،]*(?:and |و)?(?:after|following|since|amid|بعد|عقب|إثر)(?!\p{L})/iu;
 
 const clauseAt = (clauses: readonly Clause[], offset: number, sentence: Span): Clause =>
   clauses.find(({ start, end }) => offset >= start && offset < end) ?? {

@@ -86,14 +86,21 @@ function runsOf(
   return runs;
 }
 
-// "Iran-backed" tells of a name, it is none.
-const COMPOUND =
-  /-(?:backed|friendly|led|linked|based|aligned|controlled|held|affiliated|born|style|wide|run|made|era|owned|occupied|sponsored|supported)$/;
+// "Iran-backed", "US-trained", "Shiite-majority" tell of a name, they are none; "al-Sadr" is.
+const COMPOUND = /^(?!(?:[Aa]l|[Ee]l|[Aa][nstdrz]|[Aa]sh)-)\p{Lu}[\p{L}.]*-\p{Ll}+$/u;
+
+// Capitalised, but nobody whom an authority could list: beliefs, platforms, words of the press.
+const NO_NAMES = new Set(
+  `god allah almighty quran koran bible twitter facebook telegram instagram youtube whatsapp tiktok google internet
+  covid covid-19 coronavirus ramadan eid muharram ashura arbaeen christmas easter muslims christians marines
+  briton britons arab arabs ok tv am pm`.split(/\s+/),
+);
 
 const isFree = (word: Word | undefined, known: readonly Span[]) =>
   word !== undefined &&
   isNameWord(word) &&
   !COMPOUND.test(word.text) &&
+  !NO_NAMES.has(word.key) &&
   overlapping(known, word) === undefined;
 
 function endOfRun(words: readonly Word[], from: number, known: readonly Span[]): number {

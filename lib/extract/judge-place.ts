@@ -6,6 +6,7 @@ import {
   CALENDAR_WORDS,
   FUNCTION_WORDS,
   GIVEN_NAMES,
+  GROUP_WORDS,
   LIST_LINKS,
   LOCAL_NOUNS,
   LOCATIVES,
@@ -64,7 +65,8 @@ export function judgePlace(
   const right = nameAfter(line, last);
   if (right === "tail") return null;
   if (right === null || within !== null) return { support, within };
-  const placed = supportBefore(line, before, null) === "strong" && !GIVEN_NAMES.has(first.key);
+  const part = GIVEN_NAMES.has(first.key) || GROUP_WORDS.has(first.key);
+  const placed = supportBefore(line, before, null) === "strong" && !part;
   if (placed) return { support: "weak", within };
   return form.place.kind === "city" ? "surname" : null;
 }

@@ -70,7 +70,8 @@ export function readBound(
     const word = words[k];
     if (word === undefined || word.kind === "mark") break;
     phrase = phrase === "" ? word.key : `${word.key} ${phrase}`;
-    const rule = BOUNDS_BEFORE[phrase];
+    // Arabic writes its "and" to the first word of the phrase.
+    const rule = BOUNDS_BEFORE[phrase] ?? BOUNDS_BEFORE[phrase.replace(ARABIC_AND, "")];
     if (rule !== undefined) found = { rule, from: k };
   }
   return found;

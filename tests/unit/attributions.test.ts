@@ -49,6 +49,45 @@ describe("sources of labelled sentences", () => {
   }
 });
 
+describe("a pronoun", () => {
+  const originsOf = (...lines: readonly string[]) =>
+    attributionsOf(lines).map(({ origin }) => origin);
+
+  it("it means the body that the sentence before was about, not the source before that", () => {
+    expect(
+      originsOf(
+        "The depot was empty, a leader of the Harbour Movement said.",
+        "The Border Guard Command gave another picture. Two men were held, it said.",
+      ),
+    ).toEqual(["leader of the Harbour Movement", "Border Guard Command"]);
+  });
+
+  it("it never means people", () => {
+    expect(originsOf("Two witnesses said the road was cut.", "It said nothing more.")).toEqual([
+      "Two witnesses",
+    ]);
+  });
+
+  it("agrees in gender with whom it means", () => {
+    expect(
+      originsOf(
+        "A lieutenant named Faris Jabir said the bridge was closed.",
+        '"We slept in the cellar," a grandmother said.',
+        '"Nobody came," he said. "Nobody," she said.',
+      ),
+    ).toEqual(["Faris Jabir", "grandmother", "Faris Jabir", "grandmother"]);
+  });
+
+  it("means the man without a name that the sentence before was about", () => {
+    expect(
+      originsOf(
+        '"The water rose in an hour," said a teacher.',
+        'A police captain believes that the dam was opened. "It was an order," he said.',
+      ),
+    ).toEqual(["teacher", "police captain"]);
+  });
+});
+
 describe("an attribution", () => {
   it("of a pronoun or a statement goes back to the source before it, its text as written", () => {
     const lines = [

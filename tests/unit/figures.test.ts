@@ -125,6 +125,31 @@ describe("a figure", () => {
     expect(found.every(({ partOf }) => partOf === null)).toBe(true);
   });
 
+  it("of people in apposition names again whom the count before it means", () => {
+    const found = figuresOf([
+      "Four members of the crew, three Danes and a Pole, were killed at sea.",
+    ]);
+    expect(found.filter(({ partOf }) => partOf === null).map(({ low }) => low)).toEqual([4]);
+  });
+
+  it("that a colon opens is part of the group before it", () => {
+    const found = figuresOf(["The blast left six people dead: four miners and two drivers."]);
+    expect(found.map(({ low, partOf }) => [low, partOf])).toEqual([
+      [6, null],
+      [4, 0],
+      [2, 0],
+    ]);
+  });
+
+  it("of the dead is part of their number, and nothing where nobody counted them", () => {
+    const found = figuresOf(["Nine people were killed.", "Two of the dead were nurses."]);
+    expect(found.map(({ low, partOf }) => [low, partOf])).toEqual([
+      [9, null],
+      [2, 0],
+    ]);
+    expect(figuresOf(["Two of the dead were nurses."])).toEqual([]);
+  });
+
   it("named after including is part of the group", () => {
     const found = figuresOf(["The strike killed seven people, including two children."]);
     expect(found.map(({ low, partOf }) => [low, partOf])).toEqual([

@@ -18,6 +18,16 @@ describe("unknown names", () => {
     ]);
   });
 
+  it("are not beliefs, platforms or compounds that qualify", () => {
+    expect(
+      namesIn("They thanked God on Twitter, and a US-trained unit met the Qatar-funded club."),
+    ).toEqual([]);
+    expect(namesIn("They met Faris al-jabiri and Anne-Marie Dorn there.")).toEqual([
+      "Faris",
+      "Anne-Marie Dorn",
+    ]);
+  });
+
   it("leave out what is known", () => {
     const text = "Yesterday Karim Said spoke to Faris Jabir.";
     const covered = [{ paragraph: 1, start: 10, end: 20 }];

@@ -60,6 +60,16 @@ export const PHRASE_ENDS =
 export const PRONOUNS = words("he she they it i we you him her them");
 export const PERSONAL = words("he she him her");
 
+export const FEMININE_PRONOUNS = words("she her");
+
+/** Nouns of women and of men: no pronoun of the other gender means them. */
+export const FEMININE = words(
+  "mother woman girl daughter sister wife widow grandmother aunt spokeswoman policewoman congresswoman chairwoman actress lady queen nun mrs ms miss",
+);
+export const MASCULINE = words(
+  "father man boy son brother husband grandfather uncle spokesman policeman congressman chairman gunman cleric imam sheikh king mr",
+);
+
 /** A report is taken for the one who made it: "the latest figures by X", "a statement from X". */
 export const DOCUMENTS =
   words(`numbers figures count tally report reports statement statements data estimates

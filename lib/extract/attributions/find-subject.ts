@@ -1,10 +1,17 @@
 import type { Sentence } from "#lib/extract/attributions/cue";
-import { ANONYMOUS, BEFORE_VERB, SAYING, TIME_LEADS } from "#lib/extract/attributions/cues";
+import {
+  ANONYMOUS,
+  BEFORE_VERB,
+  INSTITUTIONS,
+  SAYING,
+  TIME_LEADS,
+} from "#lib/extract/attributions/cues";
 import { phraseEnd, readPhrase } from "#lib/extract/attributions/phrase-end";
 import { readSource, type Source } from "#lib/extract/attributions/read-source";
 import { isNameWord, readName } from "#lib/extract/figures/read-name";
+import { endOfSingle } from "#lib/extract/figures/read-quantities";
 import { type Word, wordAt } from "#lib/extract/figures/split-words";
-import { AUXILIARIES } from "#lib/extract/figures/triggers";
+import { AUXILIARIES, TRIGGERS } from "#lib/extract/figures/triggers";
 
 const CUT = new Set(', ; : ( ) [ ] — – “ ” " « » | ? !'.split(" "));
 const SUBORDINATE = new Set(
@@ -46,6 +53,39 @@ export function sentenceSubject(sentence: Sentence, before: number): Source | nu
   }
   return null;
 }
+
+/** How many words a body's or a person's description has before its verb. */
+const LONGEST_OPENING = 8;
+
+/** The body or person without a name that a sentence opens with: "The Media Cell gave", "A captain believes". */
+export function openingSubject(sentence: Sentence): Source | null {
+  const { words, from, to } = sentence;
+  const single = ARTICLES.has(words[from]?.key ?? "") ? endOfSingle(words, from + 1) : null;
+  const described = single !== null && words[single.to - 1]?.capital === false;
+  if (described && single.to - from <= LONGEST_OPENING) {
+    if (isStruck(words, single.to)) return null;
+    const person = readPhrase(sentence, from, single.to, true);
+    if (person === null || person.kind === "pronoun" || person.kind === "media") return null;
+    // "A police captain" is a man of the police, not the police.
+    return person.kind === "person" ? person : { ...person, kind: "anonymous", count: 1 };
+  }
+  let end = from;
+  for (let k = from; k < Math.min(to, from + LONGEST_OPENING); k++) {
+    const word = words[k]!;
+    if (INSTITUTIONS.has(word.key) || (isNameWord(word) && k > from)) end = k + 1;
+    else if (k > from && !isNameWord(word) && word.key !== "of" && word.key !== "for") break;
+    if (word.possessive || word.kind === "mark") return null;
+  }
+  const body = end === from ? null : readPhrase(sentence, from, end, false);
+  return body?.kind === "institution" ? body : null;
+}
+
+const ARTICLES = new Set(["a", "an", "the", "another"]);
+
+// "A soldier was killed": he tells nothing more.
+const isStruck = (words: readonly Word[], verb: number) =>
+  AUXILIARIES.has(words[verb]?.key ?? "") &&
+  TRIGGERS.get(words[verb + 1]?.key ?? "")?.some(({ metric }) => metric === "killed") === true;
 
 /** The subject of the verb at word `v`, past adverbs, phrases of time and appositions before it. */
 export function subjectBefore(sentence: Sentence, v: number, any: boolean): Source | null {

@@ -72,6 +72,10 @@ export const UNKNOWN_PHRASES: readonly RegExp[] = [
     `\\b(?:number|numbers|extent|figures?|count) (?:of|for) (?:[\\w-]+ ){0,4}?${NOUN}(?: [\\w-]+){0,6}? ${NOT_KNOWN}`,
     "gu",
   ),
+  new RegExp(
+    `\\b(?:did not|didnt|would not|could not|declined to|refused to) (?:say|give|disclose|specify|confirm|release) (?:exactly )?(?:how many|(?:an? |the |any )?(?:exact )?(?:number|numbers|figures?|count)(?: of| for)) (?:[\\w-]+ ){0,5}?(?:${PARTICIPLE}|${NOUN})\\b`,
+    "gu",
+  ),
   new RegExp(`\\b(?:death |casualty )?(toll)(?: [\\w-]+){0,6}? ${NOT_KNOWN}`, "gu"),
   new RegExp(
     `\\b(casualty)(?: figures| numbers| count| toll)(?: [\\w-]+){0,6}? ${NOT_KNOWN}`,

@@ -17,6 +17,7 @@ export const ARABIC_ACTS = table({
   kidnapped: "اختطاف خطف",
   displaced: "نزوح تهجير تشريد",
   missing: "فقدان",
+  rescued: "انقاذ",
 });
 
 /** Verbs, of which the count follows as subject (passive) or object. */
@@ -27,6 +28,7 @@ export const ARABIC_VERBS = table({
   kidnapped: "خطف خطفت اختطف اختطفت",
   displaced: "نزح نزحت شرد شردت",
   missing: "فقد",
+  rescued: "انقذ انقذت",
 });
 
 /** Nouns that are counted and name the metric: "three killed". */

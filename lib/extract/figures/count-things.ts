@@ -6,6 +6,7 @@ import type { Word } from "#lib/extract/figures/split-words";
 /** What is compared as a count of its own, without a trigger. */
 const METRIC_OF: Partial<Readonly<Record<NounClass | "bare" | "unknown", string>>> = {
   fighter: "fighters",
+  attacker: "fighters",
   protester: "protesters",
   rocket: "rockets",
   vote: "votes",

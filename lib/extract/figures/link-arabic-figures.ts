@@ -1,3 +1,4 @@
+import { applyBound } from "#lib/extract/figures/apply-bound";
 import {
   ARABIC_ACTS,
   ARABIC_COUNTED,
@@ -7,6 +8,7 @@ import {
   ARABIC_PREFIX,
   ARABIC_VERBS,
 } from "#lib/extract/figures/arabic-words";
+import { BOUNDS_AFTER, type BoundRule } from "#lib/extract/figures/bounds";
 import type { Linked } from "#lib/extract/figures/link-ground";
 import type { Quantity } from "#lib/extract/figures/quantity";
 import type { NameGround } from "#lib/extract/figures/read-name";
@@ -71,11 +73,26 @@ export function linkArabicFigures(
       continue;
     }
     const metric = triggerAt(words, i);
+    if (metric !== null && PLURAL_VERB.test(words[i]?.key ?? "") && takesBefore(found, i, metric))
+      continue;
     if (metric !== null) last = { metric, from: i, until: i + REACH };
     else if (words[i]?.kind === "mark" && words[i]?.key !== "،") last = null;
   }
   return found;
 }
+
+// "60 people met their death": a verb in the plural follows its subject.
+const PLURAL_VERB = /وا$/u;
+
+function takesBefore(found: Linked[], verb: number, metric: string): boolean {
+  const subject = found.at(-1);
+  if (subject === undefined || verb - subject.quantity.to > 2) return false;
+  if (subject.metric === metric || !COUNTED_ALONE.has(subject.metric)) return false;
+  found[found.length - 1] = { ...subject, metric };
+  return true;
+}
+
+const COUNTED_ALONE = new Set(["fighters", "protesters"]);
 
 const extend = ({ metric, from }: Governing, until: number): Governing => ({ metric, from, until });
 
@@ -148,7 +165,8 @@ function readNumbered(
   to: number,
 ): Count | null {
   const noun = words[number.to]?.key ?? "";
-  if (number.to > to || NOT_PEOPLE.has(noun) || noun === "%" || noun === "٪") {
+  const among = words[number.from - 1]?.key === "اصل";
+  if (among || number.to > to || NOT_PEOPLE.has(noun) || noun === "%" || noun === "٪") {
     return { ...quantity(number), of: "unknown", metric: "", alone: null };
   }
   const counted = ARABIC_COUNTED.get(noun) ?? ARABIC_COUNTED.get(noun.replace(/^ال/u, "")) ?? null;
@@ -156,8 +174,18 @@ function readNumbered(
   const people = counted === "fighters" || counted === "protesters";
   const of = counted === null ? "unknown" : "person";
   const named = people ? { metric: null, alone: counted } : { metric: counted, alone: null };
-  return { ...quantity({ ...number, to: Math.min(end, to) }), of, ...named };
+  const after = number.rule === null ? boundAfter(words, end, to) : null;
+  const range = after === null ? number : applyBound(after, number);
+  return {
+    ...quantity({ ...number, ...range, to: Math.min(after === null ? end : end + 2, to) }),
+    of,
+    ...named,
+  };
 }
+
+// "٣٨ شخصا على الأقل"
+const boundAfter = (words: readonly Word[], end: number, to: number): BoundRule | null =>
+  end + 2 > to ? null : (BOUNDS_AFTER[`${words[end]?.key} ${words[end + 1]?.key}`] ?? null);
 
 function nameCount(
   words: readonly Word[],

@@ -9,7 +9,7 @@ const OBJECT_REACH = 9;
 /** Ties what is counted within a group to the group: "including two children", "two of them children". */
 export function linkParts(ground: Ground, quantities: readonly Quantity[]) {
   for (const whole of [...ground.links.values()]) {
-    const part = includedIn(ground, whole);
+    const part = includedIn(ground, whole) ?? listedAfter(ground, whole);
     if (part === undefined || ground.links.has(part)) continue;
     for (const member of chainRight(ground, part)) addPart(ground, member, whole);
   }
@@ -25,6 +25,21 @@ export function linkParts(ground: Ground, quantities: readonly Quantity[]) {
 function addPart(ground: Ground, part: Quantity, whole: Linked) {
   if (ground.links.has(part)) return;
   ground.links.set(part, { ...whole, quantity: part, chain: -1, within: whole.quantity });
+}
+
+// "six wounded: four soldiers and two policemen"; "six people died in the strikes: three soldiers …"
+function listedAfter({ words, byStart, to }: Ground, whole: Linked): Quantity | undefined {
+  const end = Math.max(whole.quantity.to, whole.to);
+  for (let k = end; k < to && k < end + OBJECT_REACH; k++) {
+    const key = words[k]?.key ?? "";
+    const part = key === ":" || key === "—" ? byStart.get(k + 1) : undefined;
+    if (part !== undefined) {
+      const fits = part.named === null && (isPeople(part) || part.of === "unknown");
+      return fits && part.low < whole.quantity.low ? part : undefined;
+    }
+    if (BREAKS.has(key) || key === ",") return undefined;
+  }
+  return undefined;
 }
 
 function includedIn({ words, byStart, to }: Ground, whole: Linked): Quantity | undefined {

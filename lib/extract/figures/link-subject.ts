@@ -106,6 +106,21 @@ function beforeInsertion(ground: Ground, close: number): Quantity | undefined {
     if (words[k]?.key !== ",") continue;
     const opened = byEnd.get(k);
     if (opened !== undefined && isUsable(opened)) return opened;
+    const counted = apposedTo(ground, k, close);
+    if (counted !== undefined) return counted;
+  }
+  return undefined;
+}
+
+// "Three members of the coalition, two Americans and a Briton, were killed": what the commas enclose
+// begins with a count, and names again whom the count before it means.
+function apposedTo(ground: Ground, comma: number, close: number): Quantity | undefined {
+  const inner = ground.byStart.get(comma + 1);
+  if (inner === undefined || inner.to > close || inner.named !== null) return undefined;
+  for (let end = comma; end > ground.from && end > comma - OBJECT_REACH; end--) {
+    const here = ground.byEnd.get(end);
+    if (here !== undefined) return isPeople(here) && here.low > inner.low ? here : undefined;
+    if (blocksSubject(ground.words, end - 1)) return undefined;
   }
   return undefined;
 }

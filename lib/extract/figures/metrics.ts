@@ -18,6 +18,12 @@ export const METRICS: readonly Metric[] = [
   { key: "detained", label: "Detained", counts: "people arrested or detained", named: true },
   { key: "displaced", label: "Displaced", counts: "people driven from their homes", named: false },
   {
+    key: "rescued",
+    label: "Rescued",
+    counts: "people rescued or brought to safety",
+    named: false,
+  },
+  {
     key: "fighters",
     label: "Fighters",
     counts: "soldiers, militiamen and other armed people",

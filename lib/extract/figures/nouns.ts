@@ -2,6 +2,7 @@
 export type NounClass =
   | "person"
   | "fighter"
+  | "attacker"
   | "protester"
   | "rocket"
   | "vote"
@@ -18,7 +19,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     officer guard bodyguard escort child/children kid boy girl baby/babies infant toddler teenager youth man/men
     woman/women adult student pupil teacher schoolchild/schoolchildren passenger worker employee staff/staff
     staffer farmer peasant journalist reporter photographer cameraman/cameramen priest nun monk victim resident
-    villager pedestrian bystander terrorist attacker assailant bomber suspect hostage prisoner inmate detainee
+    villager pedestrian bystander terrorist suspect hostage prisoner inmate detainee
     captive leader official judge agent detective driver crew/crew crewman/crewmen crewmember relative
     family/families mother father parent son daughter brother sister sibling cousin husband wife/wives friend
     neighbour neighbor colleague combatant commander pilgrim shopper tourist worshipper worshiper fan patient
@@ -33,6 +34,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
   fighter: `soldier troop/troops militant militiaman/militiamen fighter guerrilla guerilla rebel insurgent
     gunman/gunmen paramilitary/paramilitaries commando jihadist jihadi mercenary/mercenaries paratrooper
     infantryman/infantrymen sniper militia/militia peshmerga/peshmerga mujahideen/mujahideen`,
+  attacker: "attacker assailant bomber assassin",
   protester: "protester protestor demonstrator rioter marcher striker",
   rocket: "rocket missile drone projectile shell mortar",
   vote: "vote ballot",

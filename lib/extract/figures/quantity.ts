@@ -26,5 +26,12 @@ export type Quantity = {
 };
 
 /** What counts as people (or as a number alone) for a trigger about people. */
-export const isPeople = ({ of }: Quantity): boolean =>
-  of === "person" || of === "fighter" || of === "protester" || of === "bare";
+export const isPeople = ({ of }: Quantity): boolean => of === "bare" || PEOPLE.has(of);
+
+/** Classes of nouns that are people. */
+export const PEOPLE: ReadonlySet<Quantity["of"]> = new Set([
+  "person",
+  "fighter",
+  "attacker",
+  "protester",
+] as const);

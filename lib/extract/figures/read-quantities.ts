@@ -7,7 +7,7 @@ import {
   NOUN_BY_WORD,
   type Noun,
 } from "#lib/extract/figures/nouns";
-import type { Quantity } from "#lib/extract/figures/quantity";
+import { PEOPLE, type Quantity } from "#lib/extract/figures/quantity";
 import { isNameWord, type NameGround, readName } from "#lib/extract/figures/read-name";
 import type { Word } from "#lib/extract/figures/split-words";
 import { AUXILIARIES, TRIGGERS, type Trigger } from "#lib/extract/figures/triggers";
@@ -130,7 +130,7 @@ function readCounted(words: readonly Word[], number: ReadNumber): Quantity | nul
   const next = words[number.to];
   if (next?.key === "%" || next?.key === "percent" || next?.key === "٪") return thing(number);
   if (isDateOrLabel(words, number)) return null;
-  if (words[number.at]?.key === "one" && next?.key === "of") return null;
+  if (words[number.at]?.key === "one" && next?.key === "of") return oneOf(words, number);
   const from = ADDS.has(before?.key ?? "") ? number.from - 1 : number.from;
   const head = readHead(words, number);
   if (head === null) return null;
@@ -142,6 +142,16 @@ function readCounted(words: readonly Word[], number: ReadNumber): Quantity | nul
     inside: head.inside,
   });
 }
+
+// "the death of one of its contractors", but not "one of the largest protests"
+function oneOf(words: readonly Word[], number: ReadNumber): Quantity | null {
+  if (!OWNERS.has(words[number.to + 1]?.key ?? "")) return null;
+  const head = readNoun(words, number.to + 2, { ...number, low: 2, high: 2 });
+  if (head === null || !PEOPLE.has(head.of)) return null;
+  return quantityOf({ ...number, to: head.to }, head.of, { single: true });
+}
+
+const OWNERS = set("its his her their our");
 
 const thing = (number: ReadNumber): Quantity => quantityOf(number, "thing");
 
@@ -201,6 +211,9 @@ function readHead(words: readonly Word[], number: ReadNumber): Head | null {
   if (words[k]?.key === "of") {
     const pronoun = words[k + 1]?.key ?? "";
     if (GROUP_PRONOUNS.has(pronoun)) return bare(k + 2, true);
+    const fate = pronoun === "the" ? VICTIMS[words[k + 2]?.key ?? ""] : undefined;
+    if (fate !== undefined && !isModifier(words[k + 3]))
+      return { ...bare(k + 3, true), inside: fate };
     if (DETERMINERS.has(pronoun)) return readNoun(words, k + 2, number) ?? bare(k);
     return readNoun(words, k + 1, number) ?? bare(k);
   }
@@ -213,7 +226,27 @@ function readHead(words: readonly Word[], number: ReadNumber): Head | null {
   return readNoun(words, k, number) ?? bare(k);
 }
 
+const fateOf = (metric: string): Trigger => ({ metric, form: "adjective", rest: [] });
+
+/** "Three of the dead were children": what is told of a group already counted. */
+const VICTIMS: Readonly<Record<string, Trigger>> = {
+  dead: fateOf("killed"),
+  wounded: fateOf("wounded"),
+  injured: fateOf("wounded"),
+  missing: fateOf("missing"),
+};
+
 function readNoun(words: readonly Word[], start: number, number: ReadNumber): Head | null {
+  // at least 80 "American terrorists" had been killed
+  if (!QUOTES.has(words[start]?.key ?? "")) return readBareNoun(words, start, number);
+  const quoted = readBareNoun(words, start + 1, number);
+  const closed = quoted !== null && QUOTES.has(words[quoted.to]?.key ?? "");
+  return closed ? { ...quoted, to: quoted.to + 1 } : null;
+}
+
+const QUOTES = new Set('“ ” " « »'.split(" "));
+
+function readBareNoun(words: readonly Word[], start: number, number: ReadNumber): Head | null {
   let inside: Trigger | null = null;
   for (let k = start; k <= start + MODIFIER_LIMIT; k++) {
     const word = words[k];
@@ -314,9 +347,7 @@ export function endOfSingle(words: readonly Word[], start: number) {
     if (COLLECTIVES.has(word.key) && words[k + 1]?.key === "of") return null;
     const next = NOUN_BY_WORD.get(words[k + 1]?.key ?? "");
     if (next !== undefined && !word.possessive) continue;
-    const people =
-      noun.class === "person" || noun.class === "fighter" || noun.class === "protester";
-    return people && noun.singular ? { to: k + 1, of: noun.class } : null;
+    return PEOPLE.has(noun.class) && noun.singular ? { to: k + 1, of: noun.class } : null;
   }
   return null;
 }

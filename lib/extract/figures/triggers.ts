@@ -75,6 +75,13 @@ const ROWS: readonly (readonly [string, TriggerForm, string])[] = [
   ["displaced", "active", "displacing uprooting forcing forced driving drove driven"],
   ["displaced", "intransitive", "fled flee"],
   ["displaced", "noun", "displacement"],
+  [
+    "rescued",
+    "participle",
+    "rescued pulled+out+alive pulled+alive brought+to+safety led+to+safety carried+to+safety freed+from+the+rubble",
+  ],
+  ["rescued", "active", "rescuing"],
+  ["rescued", "present", "rescue rescues"],
 ];
 
 /** Triggers by first word; longer ones first. */
