@@ -1,5 +1,4 @@
 import { fold } from "#lib/article/fold";
-import type { Token } from "#lib/article/tokenize";
 import type { ReportLine } from "#lib/events/read-report";
 import type { TermCounts } from "#lib/events/signature";
 import { stemWord } from "#lib/events/stem-word";
@@ -15,24 +14,36 @@ const LEAD_BONUS = 1.3;
 const NAME_BONUS = 1.2;
 const DIGITS = /^\d/;
 const CAPITAL = /^\p{Lu}/u;
+const ASCII_END = 128;
+/** Damped counts by count, as far as most go. */
+const DAMPED = Float64Array.from({ length: 64 }, (_, count) => 1 + Math.log(count));
+const MOST_KEPT = 50_000;
+/** Stems by word, null for words that tell nothing: one look for what is asked of every word of every text. */
+const telling = new Map<string, Stem | null>();
 const SENTENCE_START = /(?:^|[.!?:]["”’)]?\s+["“‘(]?|^["“‘(])$/u;
 
 type Counts = { body: number; lead: number; name: number };
+type Stem = { readonly stem: string; readonly weight: number };
 
 /** The stems that tell most about an article's event, by falling weight; at most 80. */
 export function countTerms(lines: readonly ReportLine[]): TermCounts[] {
   const names = findNameWords(lines);
-  const counts = new Map<string, Counts>();
+  const counts = new Map<string, Counts & Stem>();
   let words = 0;
   for (const { tokens, headline } of lines) {
     for (const token of tokens) {
       const inLead = headline || words < LEAD_WORDS;
       if (!headline) words++;
-      if (!tells(token)) continue;
-      const count = countOf(counts, stemWord(token.key));
+      const stem = findStem(token.key);
+      if (stem === null) continue;
+      const count = countOf(counts, stem);
       count.body++;
       if (inLead) count.lead++;
+<<<<<<< HEAD
       if (names.has(token.key) && isCapital(token.text)) count.name++;
+=======
+      if (isCapital(token.text) && names.has(token.key)) count.name++;
+>>>>>>> d83cfc774d435b087df78fd70527eea5db10c15b
     }
   }
   return selectTerms(counts);
@@ -53,30 +64,49 @@ function findNameWords(lines: readonly ReportLine[]): ReadonlySet<string> {
 
 function isCapital(word: string): boolean {
   const code = word.charCodeAt(0);
+<<<<<<< HEAD
   return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(word);
 }
 
 function tells({ key }: Token): boolean {
+=======
+  return code < ASCII_END ? code >= 65 && code <= 90 : CAPITAL.test(word);
+}
+
+function findStem(key: string): Stem | null {
+  const known = telling.get(key);
+  if (known !== undefined) return known;
+  const stem = tells(key) ? weighStem(stemWord(key)) : null;
+  if (telling.size < MOST_KEPT) telling.set(key, stem);
+  return stem;
+}
+
+function weighStem(stem: string): Stem {
+  return { stem, weight: termWeight(stem) };
+}
+
+function tells(key: string): boolean {
+>>>>>>> d83cfc774d435b087df78fd70527eea5db10c15b
   return key.length >= SHORTEST && key.length <= LONGEST && !DIGITS.test(key) && !STOPPED.has(key);
 }
 
-function countOf(counts: Map<string, Counts>, stem: string): Counts {
+function countOf(counts: Map<string, Counts & Stem>, { stem, weight }: Stem): Counts {
   const known = counts.get(stem);
   if (known !== undefined) return known;
-  const fresh = { body: 0, lead: 0, name: 0 };
+  const fresh = { stem, weight, body: 0, lead: 0, name: 0 };
   counts.set(stem, fresh);
   return fresh;
 }
 
-function selectTerms(counts: ReadonlyMap<string, Counts>): TermCounts[] {
-  return [...counts]
-    .map(([stem, count]) => ({ stem, count, weight: importance(stem, count) }))
-    .sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
+function selectTerms(counts: ReadonlyMap<string, Counts & Stem>): TermCounts[] {
+  return [...counts.values()]
+    .map((count) => ({ count, importance: rate(count) }))
+    .sort((a, b) => b.importance - a.importance || (a.count.stem < b.count.stem ? -1 : 1))
     .slice(0, KEPT)
-    .map(({ stem, count }) => ({ stem, ...count }));
+    .map(({ count: { stem, body, lead, name } }) => ({ stem, body, lead, name }));
 }
 
-function importance(stem: string, { body, lead, name }: Counts): number {
+function rate({ weight, body, lead, name }: Counts & Stem): number {
   const bonus = (lead > 0 ? LEAD_BONUS : 1) * (name > 0 ? NAME_BONUS : 1);
-  return (1 + Math.log(body)) * termWeight(stem) * bonus;
+  return (DAMPED[body] ?? 1 + Math.log(body)) * weight * bonus;
 }

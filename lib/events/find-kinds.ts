@@ -1,24 +1,20 @@
-import { EVENT_KINDS, type Script } from "#lib/events/event-kinds";
+import { EVENT_KINDS } from "#lib/events/event-kinds";
 import type { ReportLine } from "#lib/events/read-report";
 
 const LEAD = 400;
 const HEADLINE_WEIGHT = 2;
 const MOST_HITS = 2;
 const KEPT = 4;
-const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
-  ["latin", /[a-z]/],
-  ["arabic", /\p{Script=Arabic}/u],
-];
+const ARABIC = /\p{Script=Arabic}/u;
 
 /** The kinds of event that the headline and the start of the text speak of, strongest first. */
 export function findKinds(lines: readonly ReportLine[]): [string, number][] {
-  const headline = searched(lines.filter((line) => line.headline));
-  const lead = searched(
-    lines.filter((line) => !line.headline),
-    LEAD,
-  );
-  return EVENT_KINDS.map(({ id, words, weight }): [string, number] => {
-    const hits = HEADLINE_WEIGHT * countHits(headline, words) + countHits(lead, words);
+  const headline = readStart(lines, true);
+  const lead = readStart(lines, false).slice(0, LEAD);
+  const arabic = ARABIC.test(headline) || ARABIC.test(lead);
+  return EVENT_KINDS.map(({ id, words, english, weight }): [string, number] => {
+    const pattern = arabic ? words : english;
+    const hits = HEADLINE_WEIGHT * countHits(headline, pattern) + countHits(lead, pattern);
     return [id, Math.round(10 * hits * weight) / 10];
   })
     .filter(([, strength]) => strength > 0)
@@ -26,20 +22,19 @@ export function findKinds(lines: readonly ReportLine[]): [string, number][] {
     .slice(0, KEPT);
 }
 
-type Searched = { readonly text: string; readonly scripts: readonly Script[] };
-
-function searched(lines: readonly ReportLine[], length?: number): Searched {
-  const text = lines
-    .map((line) => line.text)
-    .join("\n")
-    .slice(0, length)
-    .toLowerCase();
-  const scripts = SCRIPTS.filter(([, letter]) => letter.test(text)).map(([script]) => script);
-  return { text, scripts };
+/** All headlines, or as much of the running text as the lead needs. */
+function readStart(lines: readonly ReportLine[], headline: boolean): string {
+  const texts: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    if (line.headline !== headline) continue;
+    if (!headline && length >= LEAD) break;
+    texts.push(line.text);
+    length += line.text.length + 1;
+  }
+  return texts.join("\n");
 }
 
-function countHits({ text, scripts }: Searched, words: Readonly<Record<Script, RegExp>>): number {
-  let hits = 0;
-  for (const script of scripts) hits += text.match(words[script])?.length ?? 0;
-  return Math.min(MOST_HITS, hits);
+function countHits(text: string, words: RegExp): number {
+  return Math.min(MOST_HITS, text.match(words)?.length ?? 0);
 }

@@ -1,4 +1,3 @@
-import { rememberWords } from "#lib/article/remember-words";
 import { hashText, mix } from "#lib/events/hash-text";
 import type { ReportLine } from "#lib/events/read-report";
 import type { Signature } from "#lib/events/signature";
@@ -7,9 +6,10 @@ const SHINGLE = 8;
 const KEPT = 112;
 const BITS = 24;
 const LETTERS = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
-const hashWord = rememberWords(hashText);
 const LETTER_BITS = 6;
 const HASH_LETTERS = BITS / LETTER_BITS;
+const PAIR_BITS = 2 * LETTER_BITS;
+const PAIRS = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));
 
 /**
  * A sample of the 8-word shingles of a text: how many different ones, and the 112 lowest of their
@@ -18,18 +18,31 @@ const HASH_LETTERS = BITS / LETTER_BITS;
 export function sketchShingles(
   lines: readonly ReportLine[],
 ): Pick<Signature, "shingles" | "sketch"> {
-  const words: number[] = [];
-  for (const { tokens, headline } of lines) {
-    if (!headline) for (const { key } of tokens) words.push(hashWord(key));
-  }
-  const hashes = new Set<number>();
-  for (let start = 0; start + SHINGLE <= words.length; start++) {
+  const words = hashWords(lines);
+  const hashes = new Uint32Array(Math.max(0, words.length - SHINGLE + 1));
+  for (let start = 0; start < hashes.length; start++) {
     let hash = 0;
-    for (let next = start; next < start + SHINGLE; next++) hash = mix(hash, words[next]);
-    hashes.add(hash >>> (32 - BITS));
+    for (let next = 0; next < SHINGLE; next++) hash = mix(hash, words[start + next]);
+    hashes[start] = hash >>> (32 - BITS);
   }
-  const lowest = [...hashes].sort((a, b) => a - b).slice(0, KEPT);
-  return { shingles: hashes.size, sketch: lowest.map(write).join("") };
+  hashes.sort();
+  let different = 0;
+  let sketch = "";
+  for (const [index, hash] of hashes.entries()) {
+    if (index > 0 && hash === hashes[index - 1]) continue;
+    if (different < KEPT) sketch += write(hash);
+    different++;
+  }
+  return { shingles: different, sketch };
+}
+
+function hashWords(lines: readonly ReportLine[]): number[] {
+  const hashes: number[] = [];
+  for (const { tokens, headline } of lines) {
+    if (headline) continue;
+    for (const { key } of tokens) hashes.push(hashText(key));
+  }
+  return hashes;
 }
 
 /** Share of the shingles of the shorter text that the other has too, from 0 to 1 (within about 0.04). */
@@ -52,11 +65,7 @@ function sampleSize(a: Signature, b: Signature): number {
 
 // The letters stand in the order of their codes, so that written hashes sort like the numbers.
 function write(hash: number): string {
-  let written = "";
-  for (let shift = BITS - LETTER_BITS; shift >= 0; shift -= LETTER_BITS) {
-    written += LETTERS.charAt((hash >>> shift) & 63);
-  }
-  return written;
+  return PAIRS[hash >>> PAIR_BITS]! + PAIRS[hash & (PAIRS.length - 1)]!;
 }
 
 function read(sketch: string): string[] {
