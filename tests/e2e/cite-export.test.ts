@@ -8,11 +8,12 @@ test("an article and a paragraph of it are cited with their address", async ({ p
   await page.goto(`/article/${hits[0].id}?q=killed`);
   await page.locator("summary", { hasText: "Cite" }).click();
   await expect(page.locator("#cite-plain")).toContainText(hits[0].title);
-  await expect(page.locator("#cite-plain")).toContainText(`/article/${hits[0].id}`);
+  await expect(page.locator("#cite-plain")).toContainText("https://meridian-wire.example/");
   await page.getByLabel("Paragraph", { exact: true }).fill("2");
   await page.getByRole("button", { name: "Cite it" }).click();
   await expect(page).toHaveURL(/q=killed&paragraph=2#cite$/);
-  await expect(page.locator("#cite-plain")).toContainText(`paragraph 2. `);
+  await expect(page.locator("#cite-plain")).toContainText("paragraph 2. ");
+  await expect(page.locator("#cite-plain")).toContainText(`/article/${hits[0].id}#p2 (accessed`);
   await expect(page.locator("#cite-bibtex")).toContainText("@online{meridian-wire-");
 });
 

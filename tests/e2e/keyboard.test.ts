@@ -7,7 +7,7 @@ const waitForScripts = (page: Page) => expect(page.getByRole("combobox")).toBeVi
 test("j, k and o go through the results, and / leads to the search box @js", async ({ page }) => {
   await page.goto("/search?q=killed");
   await waitForScripts(page);
-  const titles = page.getByRole("heading", { level: 2 }).getByRole("link");
+  const titles = page.locator(".hit").getByRole("heading", { level: 2 }).getByRole("link");
   await page.keyboard.press("j");
   await expect(titles.nth(0)).toBeFocused();
   await page.keyboard.press("j");

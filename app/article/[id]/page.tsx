@@ -78,6 +78,7 @@ function toCited(article: ArticleText, asked: string | null, request: Pick<Heade
   const { id, title, outlet, published, lang, url } = article;
   const page = articleHref(id, paragraph === null ? {} : { paragraph });
   const accessed = new Date().toISOString().slice(0, 10);
-  const address = url ?? `${siteOrigin(request) ?? ""}${page}`;
+  // Only this collection numbers the paragraphs, so a paragraph is cited from here.
+  const address = url !== null && paragraph === null ? url : `${siteOrigin(request) ?? ""}${page}`;
   return { id, title, outlet, published, lang, url: address, paragraph, accessed };
 }
