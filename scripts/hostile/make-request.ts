@@ -15,6 +15,7 @@ const PATHS = [
   ...["/", "/search", "/search/facet/actor", "/events", "/compare", "/compare.csv", "/actors"],
   ...["/cities", "/outlets", "/corpus", "/help", "/theme", "/api/search", "/api/events"],
   ...["/api/compare", "/api/health", "/api/metrics", "/api/openapi.json", "/api/suggest"],
+  ...["/search.csv", "/search.jsonl", "/search.ris", "/events.csv"],
 ];
 const PREFIXES = ["/article/", "/event/", "/actor/", "/city/", "/outlet/", "/api/articles/"].concat(
   ["/api/events/", "/search/facet/", "/_next/", "/_next/static/", "/"],

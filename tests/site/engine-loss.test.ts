@@ -35,7 +35,7 @@ test("without the engine every page says so in time, and works again with it, wi
   const { hits } = JSON.parse((await ask(address, "/api/search")).body);
   const [a, b] = hits.map(({ id }: { id: string }) => id);
   const pair = `article=${a}&article=${b}`;
-  const pages = ["/", "/search?q=killed", `/article/${a}`, "/corpus"];
+  const pages = ["/", "/search?q=killed", `/article/${a}`, `/compare?${pair}`, "/events"];
   const others = [
     ...["/api/search", `/api/articles/${a}`, "/api/events", `/api/compare?${pair}`],
     ...["/api/health", "/api/health/ready"],
@@ -54,7 +54,7 @@ test("without the engine every page says so in time, and works again with it, wi
       expect(ms).toBeLessThan(MOST);
       if (pages.includes(path)) expect(body).toMatch(/<h1[^>]*>Search is not answering/);
     }
-    expect(await statuses([`/compare?${pair}`, `/compare.csv?${pair}`])).toEqual([503, 503]);
+    expect(await statuses([`/compare.csv?${pair}`, "/search.csv"])).toEqual([503, 503]);
     expect(await statuses(["/api/health/live", "/help"])).toEqual([200, 200]);
   };
 

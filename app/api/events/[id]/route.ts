@@ -6,7 +6,7 @@ import { portal } from "#lib/portal";
 type Context = { readonly params: Promise<{ readonly id: string }> };
 
 /** `GET /api/events/{id}`: the event, its reports compared, and the events related to it. */
-export function GET(request: NextRequest, { params }: Context): Promise<Response> {
+export function GET(_: NextRequest, { params }: Context): Promise<Response> {
   return respond(async () => {
     const { id } = await params;
     const event = await portal.readEvent(id);
@@ -22,6 +22,7 @@ export function GET(request: NextRequest, { params }: Context): Promise<Response
     if (moved === null) {
       return refuse(404, { code: "not_found", message: "There is no such event.", field: "id" });
     }
-    return Response.redirect(new URL(`/api/events/${moved}`, request.url), 308);
+    // Relative: what we are called from outside only the reader knows.
+    return new Response(null, { status: 308, headers: { location: `/api/events/${moved}` } });
   });
 }
