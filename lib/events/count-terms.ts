@@ -39,11 +39,7 @@ export function countTerms(lines: readonly ReportLine[]): TermCounts[] {
       const count = countOf(counts, stem);
       count.body++;
       if (inLead) count.lead++;
-<<<<<<< HEAD
-      if (names.has(token.key) && isCapital(token.text)) count.name++;
-=======
       if (isCapital(token.text) && names.has(token.key)) count.name++;
->>>>>>> d83cfc774d435b087df78fd70527eea5db10c15b
     }
   }
   return selectTerms(counts);
@@ -64,12 +60,6 @@ function findNameWords(lines: readonly ReportLine[]): ReadonlySet<string> {
 
 function isCapital(word: string): boolean {
   const code = word.charCodeAt(0);
-<<<<<<< HEAD
-  return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(word);
-}
-
-function tells({ key }: Token): boolean {
-=======
   return code < ASCII_END ? code >= 65 && code <= 90 : CAPITAL.test(word);
 }
 
@@ -86,7 +76,6 @@ function weighStem(stem: string): Stem {
 }
 
 function tells(key: string): boolean {
->>>>>>> d83cfc774d435b087df78fd70527eea5db10c15b
   return key.length >= SHORTEST && key.length <= LONGEST && !DIGITS.test(key) && !STOPPED.has(key);
 }
 
