@@ -33,7 +33,7 @@ const ENGLISH_MONTHS = MONTH_NAMES.map(([name]) => name).join("|");
 const ENGLISH_DAYS = WEEKDAY_NAMES.map(([name]) => name).join("|");
 const WRITTEN_NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty";
 const HAPPENING = new RegExp(
-  `\\b(?:${EVENT_KINDS.map(({ words }) => words.latin.source).join("|")})`,
+  `\\b(?:${EVENT_KINDS.map(({ words }) => words.source).join("|")})`,
   "giu",
 );
 /** Tried in this order; what one has taken is not given to the next. */
