@@ -183,8 +183,8 @@ const withGender = (known: Known, pronoun: string): Known =>
     ? { ...known, gender: FEMININE_PRONOUNS.has(pronoun) ? "feminine" : "masculine" }
     : known;
 
-const isOne = ({ kind, count, head }: Known) =>
-  kind === "anonymous" && count === 1 && !head.endsWith("s");
+const isOne = ({ kind, count, head, origin }: Known) =>
+  kind === "anonymous" && count === 1 && !head.endsWith("s") && !origin.includes(" and ");
 const isMany = ({ count, head }: Known) =>
   (count !== null && count > 1) || (count !== 1 && /(?:[^s]s|men|people)$/.test(head));
 const firstWord = (origin: string) => /^\p{L}+/u.exec(origin)?.[0].toLowerCase() ?? "";

@@ -12,7 +12,8 @@ import type {
 } from "#lib/extract/analysis";
 import type { PlaceEntry } from "#lib/extract/authority-entry";
 
-type LabelledFigure = {
+/** A figure as a reader labelled it. */
+export type LabelledFigure = {
   readonly text: string;
   readonly metric: string;
   readonly low: number | null;
@@ -25,7 +26,8 @@ type LabelledFigure = {
   readonly partOf?: string;
   readonly who?: string;
 };
-type Facts = {
+/** What a reader found in one article. */
+export type Facts = {
   readonly eventDate: string | null;
   readonly mainPlace: string | null;
   readonly figures: readonly LabelledFigure[];
@@ -34,7 +36,7 @@ type Facts = {
 const LABELS = "tests/fixtures/demo/facts.yaml";
 
 /** Metrics that extraction counts under one; the words tell the things apart. */
-const METRIC_OF: Readonly<Record<string, string>> = {
+export const METRIC_OF: Readonly<Record<string, string>> = {
   missiles: "rockets",
   drones: "rockets",
   shells: "rockets",

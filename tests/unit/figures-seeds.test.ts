@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { makeArticle } from "#lib/article/make-article";
 import { analyse } from "#lib/extract/analyse";
 import { buildMatcher } from "#lib/extract/build-matcher";
@@ -10,66 +11,12 @@ const SEEDS = "../shared/corpora/seeds";
 const PUBLISHED = ["2022-09-01", "2022-09-01", "2022-09-01", "2022-09-30", "2020-01-13"] as const;
 
 // paragraph, metric, low, high, place, relation, origin, parts; a place left open is not settled by the labels
-const GOLDEN: readonly (readonly string[])[] = [
-  [
-    "2 killed 4 4 basra main two security officials 1,2",
-    "4 killed 2 2 basra main two security officials",
-    "4 killed 2 2 basra main two security officials",
-    "5 killed 30 null baghdad earlier -",
-    "5 wounded 401 null baghdad earlier -",
-  ],
-  [
-    "2 killed 30 null baghdad earlier -",
-    "3 casualties null null basra main well-informed civil society source",
-    "5 killed 1 1 basra main Sources",
-    "6 killed 1 1 basra main Iraqi Security Media Cell",
-    "6 wounded 1 1 basra main Iraqi Security Media Cell",
-    "7 detained 2 null basra main Iraqi Security Media Cell",
-    "13 killed 30 30 baghdad earlier AFP",
-    "13 wounded 500 500 baghdad earlier AFP",
-  ],
-  [
-    "1 killed 4 5 basra main Iraqi media 1,2",
-    "2 killed 3 3 basra main -",
-    "2 killed 2 2 basra main -",
-    "7 killed 30 null baghdad earlier officials",
-  ],
-  [],
-  [
-    "4 killed 1 1 * earlier -",
-    "13 killed 1 1 * earlier -",
-    "18 wounded 0 0 qom main -",
-    "21 wounded 2 2 balad other -",
-    "21 wounded 2 2 balad other -",
-  ],
-];
-
-const SPEAKERS: readonly (readonly string[])[] = [
-  ["mad dogs.|salih-mohammed-al-iraqi"],
-  [
-    "conflicting reports|security-media-cell",
-    "cover|well-informed civil society source",
-    "warned|salih-mohammed-al-iraqi",
-    "disrespectful militi|salih-mohammed-al-iraqi",
-    "mad dogs.|salih-mohammed-al-iraqi",
-    "If you don’t absolve|salih-mohammed-al-iraqi",
-    "until further notice|qais-al-khazali",
-    "Any office that they|qais-al-khazali",
-  ],
-  [
-    "warning message|muqtada-al-sadr",
-    "close all offices|qais-al-khazali",
-    "not to respond|qais-al-khazali",
-  ],
-  [],
-  [
-    "faction leaders|iraqi-news-agency",
-    "some important matte|muqtada-al-sadr",
-    "not start military a|muqtada-al-sadr",
-    "patient and use poli|muqtada-al-sadr",
-    "long road|hassan-nasrallah",
-  ],
-];
+const SEED_FACTS = parse(readFileSync("tests/fixtures/evaluation/seeds.yaml", "utf8")) as readonly {
+  readonly figures: readonly string[];
+  readonly quotes: readonly string[];
+}[];
+const GOLDEN = SEED_FACTS.map(({ figures }) => figures);
+const SPEAKERS = SEED_FACTS.map(({ quotes }) => quotes);
 
 const matcher = existsSync(SEEDS) ? buildMatcher(readAuthority().authority) : null;
 
