@@ -186,6 +186,50 @@ describe("a figure", () => {
     ]);
   });
 
+  describe("without a place of its own", () => {
+    const scenesOf = (text: string) =>
+      figuresOf([text], {
+        places: ["Mosul", "Kirkuk", "Baghdad"].map((name) => place([text], name, "city")),
+        mainPlace: { id: "mosul", evidence: { paragraph: 1, start: 0, end: 1 } },
+      }).map(({ place, relation }) => [place, relation]);
+
+    it("takes the place that there points to, and its time", () => {
+      expect(
+        scenesOf(
+          "Two days earlier jets struck near Kirkuk. The army said nine men were killed there.",
+        ),
+      ).toEqual([["kirkuk", "earlier"]]);
+    });
+
+    it("goes on where the sentence before was, unless something else happens first", () => {
+      expect(scenesOf("A bomb went off in Kirkuk. Nobody was hurt.")).toEqual([
+        ["kirkuk", "other"],
+      ]);
+      expect(
+        scenesOf(
+          "Last year rockets hit a base near Kirkuk. Jets bombed the militia, killing 25 men.",
+        ),
+      ).not.toContainEqual(["kirkuk", "earlier"]);
+    });
+
+    it("takes the capital or the same city for what they are", () => {
+      expect(scenesOf("Baghdad was calm. Last week nine men were killed in the capital.")).toEqual([
+        ["baghdad", "earlier"],
+      ]);
+      expect(scenesOf("Last year nine men were killed in the same city.")).toEqual([
+        ["mosul", "earlier"],
+      ]);
+    });
+
+    it("of more places than one has none", () => {
+      expect(
+        scenesOf(
+          "Last week jets struck in Kirkuk and in Baghdad. Six men were killed in those raids.",
+        ),
+      ).toEqual([[null, "earlier"]]);
+    });
+  });
+
   it("in a background clause with its own place belongs to an earlier event", () => {
     const lines = ["Shots were fired in Mosul, days after clashes in Kirkuk left 30 people dead."];
     const cut = lines[0]?.indexOf("days after") ?? 0;
