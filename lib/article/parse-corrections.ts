@@ -62,7 +62,8 @@ export function parseCorrections(text: string, by: string): Corrections {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const broken = document.errors.map(
-    ({ pos, message }) => [lines.linePos(pos[0]).line, message.split("\n")[0] ?? ""] as const,
+    ({ pos, message }) =>
+      [lines.linePos(pos[0]).line, message.replace(/ at line \d+, column \d+:[^]*$/, "")] as const,
   );
   if (broken.length > 0) throw refusal(by, broken);
   const lineOf = (path: Path) => findLine(document, lines, path);
