@@ -60,10 +60,9 @@ type Path = readonly (string | number)[];
  */
 export function parseCorrections(text: string, by: string): Corrections {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const broken = document.errors.map(
-    ({ pos, message }) =>
-      [lines.linePos(pos[0]).line, message.replace(/ at line \d+, column \d+:[^]*$/, "")] as const,
+    ({ pos, message }) => [lines.linePos(pos[0]).line, message] as const,
   );
   if (broken.length > 0) throw refusal(by, broken);
   const lineOf = (path: Path) => findLine(document, lines, path);

@@ -40,7 +40,7 @@ let authority: ReturnType<typeof readAuthority> | null = null;
 let plain: Deriver | null = null;
 
 /** Reading the authority takes a second: once per test file is enough. */
-function bindAuthority(merges: readonly ActorMerge[]): Deriver {
+export function bindAuthority(merges: readonly ActorMerge[] = []): Deriver {
   authority ??= readAuthority();
   if (merges.length > 0) return createDeriver(authority.authority, authority.version, merges);
   plain ??= createDeriver(authority.authority, authority.version);
