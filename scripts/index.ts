@@ -1,4 +1,5 @@
 /** Indexes files and folders, once or whenever they change. */
+import { setTimeout as pause } from "node:timers/promises";
 import { readSettings, type Settings } from "#lib/env";
 import type { IndexReport } from "#lib/use-cases/index-articles";
 import { createProgress, quietProgress } from "#scripts/index/create-progress";
@@ -6,6 +7,8 @@ import { type IndexArguments, readArguments, USAGE } from "#scripts/index/read-a
 import { runIndex } from "#scripts/index/run-index";
 import { watchFolders } from "#scripts/index/watch-folders";
 import { type Lifecycle, runCommand } from "#scripts/steps/lifecycle";
+
+const TRY_AGAIN = 10_000;
 
 type Asked = {
   readonly settings: Settings;
@@ -30,21 +33,29 @@ async function indexOnce(life: Lifecycle, asked: Asked): Promise<number> {
   return exitCode(report);
 }
 
-/** Indexes now and after every change, until a signal comes; what goes wrong in one run may be mended for the next. */
+/**
+ * Indexes now and after every change, until a signal comes. A run that could not be done is tried again:
+ * another one may have been at it, or the engine away.
+ */
 async function keepIndexed(life: Lifecycle, asked: Asked): Promise<void> {
   const { metadata, authority, corrections } = asked.options;
   const files = [metadata, authority, corrections].flatMap((file) => file ?? []);
   const watching = await watchFolders([...asked.paths, ...files]);
   life.onEnd(watching.stop);
-  for (;;) {
+  let trouble = "";
+  while (!life.isEnding()) {
     const started = performance.now();
     try {
       const report = await runIndex({ life, ...asked, progress: quietProgress() });
       tell(report, started, asked.options.json);
+      trouble = "";
     } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
+      const said = error instanceof Error ? error.message : String(error);
+      if (said !== trouble && !life.isEnding()) console.error(said);
+      trouble = said;
     }
-    await watching.nextChange();
+    const again = trouble === "" ? [] : [pause(TRY_AGAIN)];
+    await Promise.race([watching.nextChange(), ...again]);
   }
 }
 

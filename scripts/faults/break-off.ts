@@ -24,7 +24,7 @@ export async function breakOff(
 ): Promise<Outcome> {
   const started = performance.now();
   const args = ["scripts/run.mjs", "index", folder];
-  const env = { DATA_DIR: dataDir, MEILI_URL: undefined };
+  const env = { DATA_DIR: dataDir, MEILI_URL: "" };
   const child = startChild(life, process.execPath, args, { env, output: "keep" });
   let log = "";
   for (const stream of [child.stdout, child.stderr]) {
