@@ -54,5 +54,3 @@ export type Corrected = {
   /** The file that says so. */
   readonly by: string;
 };
-
-export const NO_CORRECTIONS: Corrections = { articles: [], merges: [], splits: [] };

@@ -40,7 +40,7 @@ export type Deriver = {
   readonly mergedAway: readonly string[];
 };
 
-export const NOTHING_CORRECTED: OwnCorrections = { entry: null, splits: [] };
+const NOTHING_CORRECTED: OwnCorrections = { entry: null, splits: [] };
 
 /** Binds the authority and what people corrected in it. */
 export function createDeriver(

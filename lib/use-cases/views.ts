@@ -1,9 +1,9 @@
 import type { Article } from "#lib/article/article";
+import type { Corrected } from "#lib/article/corrections";
+import type { WordChange } from "#lib/compare/comparison";
 import type { DisputeSides } from "#lib/compare/describe-dispute";
 import type { DisputedWords } from "#lib/compare/find-disputed-words";
 import type { Dispute } from "#lib/compare/find-disputes";
-import type { Corrected } from "#lib/article/corrections";
-import type { WordChange } from "#lib/compare/comparison";
 import type { TextChange } from "#lib/compare/list-text-changes";
 import type { DateGroup } from "#lib/engine/build-filter";
 import type { Analysis } from "#lib/extract/analysis";
