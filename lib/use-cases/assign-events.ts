@@ -75,11 +75,9 @@ export function assignEvents(
   published: readonly Sorted[],
 ): EventPlan {
   const known = new Map(articles.map((article) => [article.id, article]));
-  const sorted = regroupArticles(
-    groupBy(before, ({ grouped }) => grouped),
-    articles.map(({ signature }) => signature),
-    changed,
-  );
+  const former = groupBy(before, ({ grouped }) => grouped);
+  const signatures = articles.map(({ signature }) => signature);
+  const sorted = changed.size === 0 ? former : regroupArticles(former, signatures, changed);
   const groups = placeArticles(sorted, placementsOf(articles), createFinder(articles));
   const ids = new Set(groups.map(({ id }) => id));
   const grouped = new Map(sorted.flatMap(({ id, articles: all }) => all.map((one) => [one, id])));
