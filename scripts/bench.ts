@@ -9,6 +9,7 @@ import { readArticles } from "#lib/files/read-articles";
 import { readAuthority } from "#lib/files/read-authority";
 import { generateArticles } from "#scripts/bench/generate-articles";
 import { ingestAlone, ingestWhole } from "#scripts/bench/ingest";
+import { measureCommand } from "#scripts/bench/measure-command";
 import { measurePage } from "#scripts/bench/measure-page";
 import { measureSearch } from "#scripts/bench/measure-search";
 import { type Measure, printMeasures } from "#scripts/bench/print-measures";
@@ -30,6 +31,10 @@ await runCommand(async (life) => {
   const count = Number(values.articles);
   await buildSite(life);
   const articles = await generate(count);
+  const ofCommand = await benchSettings(life);
+  const command = await phase("the command over files, twice", () =>
+    measureCommand(life, ofCommand, articles),
+  );
   const settings = await benchSettings(life);
   const engine = await keepEngine(life, settings);
   const wholeTime = await phase("articles read out, prepared and ingested", () =>
@@ -49,6 +54,7 @@ await runCommand(async (life) => {
       ratio: wholeTime / engineTime,
       limit: 1.4,
     },
+    ...command,
     ...(await phase("searches", () => measureSearch(address, collection, articles))),
     ...(await phase("a page of results", () => measurePage(address))),
   ];

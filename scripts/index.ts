@@ -1,104 +1,62 @@
-import path from "node:path";
-import { parseArgs } from "node:util";
-import { PARSERS } from "#lib/article/parsers";
-import { acquireIndexingLock, connectEngine } from "#lib/engine/process";
-import { createWriter } from "#lib/engine/writer";
-import { readSettings } from "#lib/env";
-import { findRoots } from "#lib/files/find-roots";
-import { readArticles } from "#lib/files/read-articles";
-import { readAuthority } from "#lib/files/read-authority";
-import { createDeriver } from "#lib/use-cases/derive-article";
-import { type IndexReport, indexArticles } from "#lib/use-cases/index-articles";
+/** Indexes files and folders, once or whenever they change. */
+import { setTimeout as pause } from "node:timers/promises";
+import { readSettings, type Settings } from "#lib/env";
+import type { IndexReport } from "#lib/use-cases/index-articles";
+import { createProgress, quietProgress } from "#scripts/index/create-progress";
+import { type IndexArguments, readArguments, USAGE } from "#scripts/index/read-arguments";
+import { runIndex } from "#scripts/index/run-index";
+import { watchFolders } from "#scripts/index/watch-folders";
+import { type Lifecycle, runCommand } from "#scripts/steps/lifecycle";
 
-const USAGE = `Use: npm run index -- [options] <file or folder>…
+const TRY_AGAIN = 10_000;
 
-Reads ${Object.keys(PARSERS).join(" ")}, each also
-compressed (.gz): plain text, Markdown, JSON and JSON Lines, saved web pages, RSS and Atom feeds, tables
-with a column of texts, web archives, Word documents.
+type Asked = {
+  readonly settings: Settings;
+  readonly paths: readonly string[];
+  readonly options: IndexArguments;
+};
 
-  --json             a report for machines on standard output; the log goes to standard error
-  --prune            remove articles whose files are gone from the folders given
-  --published DATE   for files that state no date of publication
-  --outlet NAME      for files that state no outlet
-  --metadata FILE    a CSV that describes the files (file,outlet,title,url,published,language)
-  --authority FILE   names that add to or override the built-in authority`;
-
-const started = performance.now();
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
-
-async function main(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(args);
-  if (values.help || positionals.length === 0) {
+await runCommand(async (life) => {
+  const { options, paths } = readArguments(process.argv.slice(2));
+  if (options.help || paths.length === 0) {
     console.error(USAGE);
-    return values.help ? 0 : 1;
+    return life.end(options.help ? 0 : 1);
   }
-  const settings = readSettings();
-  const lock = acquireIndexingLock(settings.dataDir);
-  try {
-    const engine = await connectEngine(settings);
+  const asked = { settings: readSettings(), paths, options };
+  return options.watch ? keepIndexed(life, asked) : life.end(await indexOnce(life, asked));
+});
+
+async function indexOnce(life: Lifecycle, asked: Asked): Promise<number> {
+  const started = performance.now();
+  const report = await runIndex({ life, ...asked, progress: createProgress() });
+  tell(report, started, asked.options.json);
+  return exitCode(report);
+}
+
+/**
+ * Indexes now and after every change, until a signal comes. A run that could not be done is tried again:
+ * another one may have been at it, or the engine away.
+ */
+async function keepIndexed(life: Lifecycle, asked: Asked): Promise<void> {
+  const { metadata, authority, corrections } = asked.options;
+  const files = [metadata, authority, corrections].flatMap((file) => file ?? []);
+  const watching = await watchFolders([...asked.paths, ...files]);
+  life.onEnd(watching.stop);
+  let trouble = "";
+  while (!life.isEnding()) {
+    const started = performance.now();
     try {
-      const report = await run(engine, positionals, values);
-      tell(report, values.json);
-      return exitCode(report);
-    } finally {
-      await engine.stop();
+      const report = await runIndex({ life, ...asked, progress: quietProgress() });
+      tell(report, started, asked.options.json);
+      trouble = "";
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      if (said !== trouble && !life.isEnding()) console.error(said);
+      trouble = said;
     }
-  } finally {
-    lock.release();
+    const again = trouble === "" ? [] : [pause(TRY_AGAIN)];
+    await Promise.race([watching.nextChange(), ...again]);
   }
-}
-
-type Options = ReturnType<typeof readArguments>["values"];
-
-function readArguments(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      json: { type: "boolean", default: false },
-      prune: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
-      published: { type: "string" },
-      outlet: { type: "string" },
-      metadata: { type: "string" },
-      authority: { type: "string" },
-    },
-  });
-}
-
-async function run(
-  engine: { readonly url: string; readonly masterKey: string },
-  paths: readonly string[],
-  options: Options,
-): Promise<IndexReport> {
-  const { authority, version } = readAuthority(options.authority);
-  const { derive, hashOf } = createDeriver(authority, version);
-  const writer = createWriter(engine.url, engine.masterKey);
-  const defaults = { outlet: options.outlet ?? null, published: options.published ?? null };
-  const metadata = options.metadata === undefined ? {} : { metadataFile: options.metadata };
-  const found = readArticles(paths, { defaults, ...metadata });
-  return indexArticles(
-    found,
-    { writer, authority, derive, hashOf },
-    {
-      prune: options.prune,
-      roots: (await findRoots(paths)).roots.map((root) => root.path),
-      demonstrationRoot: path.resolve("corpus"),
-      onArticle: reportEvery(1000),
-      onWarning: (warning) => console.error(`warning: ${warning}`),
-    },
-  );
-}
-
-function reportEvery(count: number): (seen: number) => void {
-  return (seen) => {
-    if (seen % count === 0) console.error(`… ${seen} articles read`);
-  };
 }
 
 function countArticles({ articles }: IndexReport): number {
@@ -106,11 +64,12 @@ function countArticles({ articles }: IndexReport): number {
 }
 
 function exitCode(report: IndexReport): number {
+  if (report.rejected.length > 0 && report.failed > 0) return 2;
   if (countArticles(report) === 0 && report.articles.removed === 0) return 1;
   return report.rejected.length > 0 ? 2 : 0;
 }
 
-function tell(report: IndexReport, json: boolean): void {
+function tell(report: IndexReport, started: number, json: boolean): void {
   for (const { file, reason } of report.rejected) console.error(`rejected ${file}: ${reason}`);
   const seconds = Math.round(performance.now() - started) / 1000;
   const { added, updated, unchanged, removed } = report.articles;
@@ -118,6 +77,6 @@ function tell(report: IndexReport, json: boolean): void {
   log(
     `${countArticles(report)} articles: ${added} added, ${updated} updated, ${unchanged} unchanged; ${removed} removed, ${report.rejected.length} rejected (${seconds} s)`,
   );
-  if (countArticles(report) === 0) log("No article was found there.");
+  if (countArticles(report) === 0 && report.failed === 0) log("No article was found there.");
   if (json) console.log(JSON.stringify({ ...report, seconds }));
 }

@@ -3,7 +3,8 @@ import type { Attribution, Evidence } from "#lib/extract/analysis";
 import type { ArticleView } from "#lib/use-cases/views";
 
 /** An article as the API gives it: each fact with its place and exactly the words that stand there. */
-export function describeArticle({ article, analysis, event, demonstration }: ArticleView) {
+export function describeArticle(view: ArticleView) {
+  const { article, analysis, event, demonstration, corrected, earlier } = view;
   const quote = quoteFrom(article);
   const named = <T extends { readonly mentions: readonly Evidence[] }>(entry: T) => ({
     ...entry,
@@ -23,6 +24,8 @@ export function describeArticle({ article, analysis, event, demonstration }: Art
     eventDate: analysis.eventDate?.value ?? null,
     eventDateBasis: analysis.eventDate?.basis ?? null,
     mainPlace: analysis.mainPlace?.id ?? null,
+    corrected,
+    earlier,
     paragraphs: article.paragraphs.map(({ n, text, kind, dateline }) => ({
       n,
       text,

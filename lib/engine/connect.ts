@@ -30,6 +30,21 @@ export async function ask<T>(request: () => Promise<T>, fallback: T): Promise<T>
   }
 }
 
+/** Runs a request that changes the index; only an engine that does not answer becomes `EngineUnavailable`. */
+export async function tell<T>(request: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await request();
+  } catch (error) {
+    if (isRefusal(error) || !isLost(error)) throw error;
+    throw new EngineUnavailable("Writing to the engine failed", { cause: error });
+  }
+}
+
+/** Whether the engine answered and said no: it could not take a document, or its disk is full. */
+export function isRefusal(error: unknown): error is MeilisearchApiError {
+  return error instanceof MeilisearchApiError;
+}
+
 function isMissing(error: unknown): boolean {
   const code = error instanceof MeilisearchApiError ? error.cause?.code : undefined;
   return code === "index_not_found" || code === "document_not_found";

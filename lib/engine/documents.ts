@@ -1,6 +1,8 @@
 import type { Article, Paragraph, ParagraphKind } from "#lib/article/article";
+import type { Corrected, Placement } from "#lib/article/corrections";
 import { foldForSearch } from "#lib/article/fold-for-search";
 import { slug } from "#lib/article/slug";
+import type { History, Version } from "#lib/article/version";
 import type { Dispute } from "#lib/compare/find-disputes";
 import type { Signature } from "#lib/events/signature";
 import type { Analysis } from "#lib/extract/analysis";
@@ -8,7 +10,7 @@ import { readPartialDate } from "#lib/query/partial-date";
 import { UNKNOWN } from "#lib/query/search-state";
 
 /** An article with all that was derived from it, as the use cases know it. */
-export type StoredArticle = {
+export type StoredArticle = History & {
   readonly article: Article;
   readonly analysis: Analysis;
   /** Every actor it counts for: those named, and the factions of the persons named. */
@@ -20,13 +22,20 @@ export type StoredArticle = {
   readonly event: string;
   /** true when the event has other reports too. */
   readonly shared: boolean;
+  /** The event that it was sorted into, where a person put it into another one. */
+  readonly grouped: string;
+  readonly placement: Placement | null;
+  /** What people put right in it. */
+  readonly corrected: readonly Corrected[];
+  /** Ids of the actors found before people said which spellings mean another. */
+  readonly recognised: readonly string[];
   /** What decides its event; kept so that later runs need not read it again. */
   readonly signature: Signature;
   /** One of the texts that ship with the project, not a real report. */
   readonly demonstration: boolean;
   /** The folder it was indexed from, as a hash; `--prune` looks only there. */
   readonly root: string;
-  /** Changes when the article, the authority or the rules of extraction change. */
+  /** Changes when the article, the authority, the corrections or the rules of extraction change. */
   readonly hash: string;
 };
 
@@ -68,12 +77,15 @@ export type EventDocument = StoredEvent & {
   readonly actor: readonly string[];
   readonly city: readonly string[];
   readonly article: readonly string[];
+  /** Changes when one of its articles does; written last, it tells that all of the event is written. */
+  readonly stamp: string;
   readonly firstDay?: number;
 };
 
 /** The document of an event for the `events` index. */
 export function toEventDocument(
   event: StoredEvent,
+  stamp: string,
   named: { readonly actor: readonly string[]; readonly city: readonly string[] },
 ): EventDocument {
   const day = event.date === null ? null : readPartialDate(event.date);
@@ -85,6 +97,7 @@ export function toEventDocument(
     outlet: [...new Set(event.articles.map(({ outlet }) => outletId(outlet)))].sort(),
     ...named,
     article: event.articles.map(({ id }) => id),
+    stamp,
     ...(day === null ? {} : { firstDay: day.first }),
   };
 }
@@ -136,11 +149,19 @@ export type ArticleDocument = SharedFields & {
   /** Number of paragraphs. */
   readonly size: number;
   readonly analysis: Analysis;
+  readonly grouped: string;
+  readonly placement: Placement | null;
+  readonly corrected: readonly Corrected[];
+  readonly recognised: readonly string[];
+  readonly seen: string;
+  readonly versions: readonly Version[];
 };
 
 export type ParagraphDocument = SharedFields & {
   readonly id: string;
   readonly article: string;
+  /** That of its article: tells whether both were stored in one go. */
+  readonly hash: string;
   readonly n: number;
   readonly text: string;
   readonly folded: readonly string[];
@@ -178,6 +199,12 @@ export function toArticleDocument(stored: StoredArticle): ArticleDocument {
     signature: stored.signature,
     size: body.length,
     analysis,
+    grouped: stored.grouped,
+    placement: stored.placement,
+    corrected: stored.corrected,
+    recognised: stored.recognised,
+    seen: stored.seen,
+    versions: stored.versions,
     ...sharedFields(stored),
   };
 }
@@ -188,6 +215,7 @@ export function toParagraphDocuments(stored: StoredArticle): ParagraphDocument[]
   return stored.article.paragraphs.map(({ n, text }, index) => ({
     id: `${stored.article.id}-${n}`,
     article: stored.article.id,
+    hash: stored.hash,
     n,
     text,
     folded: foldedForm(text),

@@ -5,6 +5,9 @@ import { STOP_WORDS } from "#lib/query/stop-words";
 export const INDEXES = ["articles", "paragraphs", "events", "names"] as const;
 export type IndexName = (typeof INDEXES)[number];
 
+/** The index that a rebuild fills in place of another. */
+export const nextOf = (index: IndexName) => `${index}_next` as const;
+
 const equality = { equality: true, comparison: false };
 const comparison = { equality: true, comparison: true };
 

@@ -1,20 +1,34 @@
 import type { EnqueuedTask, Meilisearch, Task } from "meilisearch";
 import { isAnyOf } from "#lib/engine/build-filter";
-import { ask, connect } from "#lib/engine/connect";
+import { ask, connect, isRefusal, tell } from "#lib/engine/connect";
 import {
   type ArticleDocument,
   type EventDocument,
+  type ParagraphDocument,
   type StoredArticle,
   toArticleDocument,
   toParagraphDocuments,
 } from "#lib/engine/documents";
-import { type NameRecord, nameDocumentId, toNameDocument } from "#lib/engine/name-documents";
-import { INDEXES, type IndexName, SETTINGS } from "#lib/engine/settings";
+import {
+  type NameDocument,
+  type NameRecord,
+  nameDocumentId,
+  toNameDocument,
+} from "#lib/engine/name-documents";
+import { INDEXES, type IndexName, nextOf, SETTINGS } from "#lib/engine/settings";
 
 /** What an earlier run left of an article: enough to see whether it changed. */
 export type IndexedArticle = Pick<ArticleDocument, (typeof LISTED)[number]>;
 
-export type WrittenEvent = Pick<EventDocument, "id"> & Partial<Pick<EventDocument, "article">>;
+/** An older index holds no stamps. */
+export type WrittenEvent = Pick<EventDocument, "id"> &
+  Partial<Pick<EventDocument, "article" | "stamp">>;
+
+/** What tells whether the paragraphs of an article are those that belong to it. */
+export type IndexedParagraph = Pick<ParagraphDocument, "id" | "article" | "hash" | "event">;
+
+/** What an earlier run left of an article's text. */
+export type HeldArticle = Pick<ArticleDocument, (typeof HELD)[number]>;
 
 /** A task the engine refused or broke off, with the articles it concerned. */
 export type FailedTask = { readonly articles: readonly string[]; readonly reason: string };
@@ -23,11 +37,21 @@ export type FailedTask = { readonly articles: readonly string[]; readonly reason
 export type EngineWriter = {
   /** Makes the indexes and their settings where they are missing or differ. */
   readonly prepare: () => Promise<void>;
+  /** Whether earlier tasks on articles or paragraphs failed, so that what is held may not belong together. */
+  readonly hasFailures: () => Promise<boolean>;
+  /** Takes the failed tasks off the engine's list, once what they left has been found. */
+  readonly forgetFailures: () => Promise<void>;
+  readonly countParagraphs: () => Promise<number>;
+  readonly listParagraphs: () => AsyncIterable<IndexedParagraph>;
+  readonly removeParagraphs: (ids: readonly string[]) => Promise<void>;
   readonly listIndexed: () => AsyncIterable<IndexedArticle>;
   /** The events that are written down, with the ids of their articles; an older index holds no ids. */
   readonly listEvents: () => AsyncIterable<WrittenEvent>;
   /** The articles of these ids that are searchable, in any order. */
   readonly readArticles: (ids: readonly string[]) => Promise<ArticleDocument[]>;
+  /** The texts and earlier versions of these ids, in any order. */
+  readonly readHeld: (ids: readonly string[]) => Promise<HeldArticle[]>;
+  readonly listMoved: () => Promise<NameRecord[]>;
   readonly putArticles: (articles: readonly StoredArticle[]) => Promise<void>;
   /** Takes away the paragraphs of shortened articles that follow their last one. */
   readonly cutArticles: (cuts: readonly ArticleCut[]) => Promise<void>;
@@ -38,6 +62,8 @@ export type EngineWriter = {
   readonly removeEvents: (ids: readonly string[]) => Promise<void>;
   readonly putNames: (names: readonly NameRecord[]) => Promise<void>;
   readonly removeNames: (kind: NameRecord["kind"], keys: readonly string[]) => Promise<void>;
+  /** How many of the articles handed over are not searchable yet. */
+  readonly countBehind: () => Promise<number>;
   /** Waits until everything handed over is searchable; gives what failed. */
   readonly settle: () => Promise<FailedTask[]>;
 };
@@ -49,15 +75,22 @@ export type Assignment = {
   readonly size: number;
   readonly event: string;
   readonly shared: boolean;
+  /** The event without what people corrected. */
+  readonly grouped: string;
 };
 
 /** An article that has `size` paragraphs now and had `before`. */
 export type ArticleCut = { readonly id: string; readonly size: number; readonly before: number };
 
-type Pending = { readonly uid: number; readonly articles: readonly string[] };
+type Pending = {
+  readonly uid: number;
+  readonly articles: readonly string[];
+  /** Number of articles that are searchable once it is done. */
+  readonly completes: number;
+};
 
 const REQUEST_TIMEOUT = 120_000;
-const TASK_TIMEOUT = 3_600_000;
+const WAIT = { timeout: 3_600_000, interval: 50 };
 const LIST_PAGE = 1000;
 const LISTED = [
   "id",
@@ -72,10 +105,17 @@ const LISTED = [
   "city",
   "event",
   "sharedEvent",
+  "grouped",
+  "placement",
+  "recognised",
   "signature",
   "size",
 ] as const;
+const HELD = ["id", "title", "body", "seen", "versions", "corrected"] as const;
+const PARAGRAPHS_PAGE = 20_000;
 const ASSIGNED_AT_ONCE = 1000;
+const EVENTS_AT_ONCE = 5000;
+const MOST_MOVED = 100_000;
 
 /**
  * A writer over the Meilisearch at `url` with a key that may write. With `target` "next" it fills the
@@ -88,71 +128,116 @@ export function createWriter(
 ): EngineWriter {
   const client = connect(url, key, REQUEST_TIMEOUT);
   const pending: Pending[] = [];
-  const uid = (index: IndexName) => (target === "next" ? `${index}_next` : index);
-  const hand = async (enqueued: Promise<EnqueuedTask>, articles: readonly string[] = []) => {
-    pending.push({ uid: (await enqueued).taskUid, articles });
+  const refused: FailedTask[] = [];
+  const uid = (index: IndexName) => (target === "next" ? nextOf(index) : index);
+  /** A refusal, such as for want of disk space, concerns these articles; the rest goes on. */
+  const hand = async (
+    request: () => PromiseLike<EnqueuedTask>,
+    articles: readonly string[] = [],
+    completes = 0,
+  ) => {
+    try {
+      const { taskUid } = await tell(request);
+      pending.push({ uid: taskUid, articles, completes });
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      refused.push({ articles, reason: error.message });
+    }
+  };
+  const settleAll = async () => [...refused.splice(0), ...(await settle(client, pending))];
+  const failures = {
+    indexUids: [uid("articles"), uid("paragraphs")],
+    statuses: ["failed" as const, "canceled" as const],
+    types: ["documentAdditionOrUpdate" as const, "documentDeletion" as const],
   };
   return {
     prepare: async () => {
       for (const index of INDEXES) {
-        await client.createIndex(uid(index), { primaryKey: "id" });
-        await hand(Promise.resolve(client.index(uid(index)).updateSettings(SETTINGS[index])));
+        if (!(await hasIndex(client, uid(index)))) {
+          await hand(() => client.createIndex(uid(index), { primaryKey: "id" }));
+        }
+        await hand(() => client.index(uid(index)).updateSettings(SETTINGS[index]));
       }
-      const failed = await settle(client, pending);
-      if (failed[0]) throw new Error(`Preparing the indexes failed: ${failed[0].reason}`);
+      const [failed] = await settleAll();
+      if (failed) throw new Error(`Cannot prepare the indexes: ${failed.reason}`);
+    },
+    hasFailures: () =>
+      ask(async () => (await client.tasks.getTasks({ ...failures, limit: 1 })).total > 0, false),
+    forgetFailures: async () => hand(() => client.tasks.deleteTasks(failures)),
+    countParagraphs: () =>
+      ask(async () => (await client.index(uid("paragraphs")).getStats()).numberOfDocuments, 0),
+    listParagraphs: () =>
+      listDocuments<IndexedParagraph>(
+        client,
+        uid("paragraphs"),
+        ["id", "article", "hash", "event"],
+        PARAGRAPHS_PAGE,
+      ),
+    removeParagraphs: async (ids) => {
+      if (ids.length === 0) return;
+      await hand(() => client.index(uid("paragraphs")).deleteDocuments([...ids]));
     },
     listIndexed: () => listDocuments<IndexedArticle>(client, uid("articles"), [...LISTED]),
-    listEvents: () => listDocuments<WrittenEvent>(client, uid("events"), ["id", "article"]),
+    listEvents: () =>
+      listDocuments<WrittenEvent>(client, uid("events"), ["id", "article", "stamp"]),
     readArticles: (ids) => readDocuments<ArticleDocument>(client, uid("articles"), ids),
+    readHeld: (ids) => readDocuments<HeldArticle>(client, uid("articles"), ids, [...HELD]),
+    listMoved: () =>
+      ask(async () => {
+        const moved = { filter: 'kind = "moved"', limit: MOST_MOVED };
+        return (await client.index<NameDocument>(uid("names")).getDocuments(moved)).results;
+      }, []),
+    // Articles after their paragraphs: an article that is there tells the next run that all of it is.
     putArticles: async (articles) => {
       const ids = articles.map(({ article }) => article.id);
-      await hand(put(client, uid("articles"), articles.map(toArticleDocument)), ids);
-      await hand(put(client, uid("paragraphs"), articles.flatMap(toParagraphDocuments)), ids);
+      const paragraphs = articles.flatMap(toParagraphDocuments);
+      await hand(() => put(client, uid("paragraphs"), paragraphs), ids);
+      const documents = articles.map(toArticleDocument);
+      await hand(() => put(client, uid("articles"), documents), ids, ids.length);
     },
     // By id and not by filter, and only where something is over: other tasks keep the engine from
     // taking several batches of documents at once.
     cutArticles: async (cuts) => {
-      const paragraphs = client.index(uid("paragraphs"));
       const over = cuts.flatMap(({ id, size, before }) =>
         Array.from({ length: Math.max(0, before - size) }, (_, i) => `${id}-${size + i + 1}`),
       );
       if (over.length === 0) return;
       const ids = cuts.map(({ id }) => id);
-      await hand(Promise.resolve(paragraphs.deleteDocuments(over)), ids);
+      await hand(() => client.index(uid("paragraphs")).deleteDocuments(over), ids);
     },
     removeArticles: async (ids) => {
       if (ids.length === 0) return;
-      const paragraphs = client.index(uid("paragraphs"));
-      await hand(Promise.resolve(client.index(uid("articles")).deleteDocuments([...ids])), ids);
-      await hand(
-        Promise.resolve(paragraphs.deleteDocuments({ filter: isAnyOf("article", ids) })),
-        ids,
-      );
+      const filter = isAnyOf("article", ids);
+      await hand(() => client.index(uid("articles")).deleteDocuments([...ids]), ids);
+      await hand(() => client.index(uid("paragraphs")).deleteDocuments({ filter }), ids);
     },
     assignEvents: async (assignments) => {
-      for (let at = 0; at < assignments.length; at += ASSIGNED_AT_ONCE) {
-        const some = assignments.slice(at, at + ASSIGNED_AT_ONCE);
+      for (const some of cut(assignments, ASSIGNED_AT_ONCE)) {
         const ids = some.map(({ id }) => id);
-        await hand(update(client, uid("articles"), some.map(toEventFields)), ids);
-        await hand(update(client, uid("paragraphs"), some.flatMap(toParagraphFields)), ids);
+        const paragraphs = some.flatMap(toParagraphFields);
+        await hand(() => update(client, uid("paragraphs"), paragraphs), ids);
+        await hand(() => update(client, uid("articles"), some.map(toGroupFields)), ids);
       }
     },
     putEvents: async (events) => {
-      if (events.length > 0) await hand(put(client, uid("events"), events));
+      for (const some of cut(events, EVENTS_AT_ONCE)) {
+        await hand(() => put(client, uid("events"), some));
+      }
     },
     removeEvents: async (ids) => {
       if (ids.length === 0) return;
-      await hand(Promise.resolve(client.index(uid("events")).deleteDocuments([...ids])));
+      await hand(() => client.index(uid("events")).deleteDocuments([...ids]));
     },
     putNames: async (names) => {
-      if (names.length > 0) await hand(put(client, uid("names"), names.map(toNameDocument)));
+      if (names.length > 0) await hand(() => put(client, uid("names"), names.map(toNameDocument)));
     },
     removeNames: async (kind, keys) => {
       if (keys.length === 0) return;
       const ids = keys.map((key) => nameDocumentId(kind, key));
-      await hand(Promise.resolve(client.index(uid("names")).deleteDocuments(ids)));
+      await hand(() => client.index(uid("names")).deleteDocuments(ids));
     },
-    settle: () => settle(client, pending),
+    countBehind: () => countBehind(client, pending),
+    settle: settleAll,
   };
 }
 
@@ -182,6 +267,11 @@ const toEventFields = ({ id, event, shared }: Assignment) => ({
   sharedEvent: shared ? [event] : [],
 });
 
+const toGroupFields = (assignment: Assignment) => ({
+  ...toEventFields(assignment),
+  grouped: assignment.grouped,
+});
+
 const toParagraphFields = (assignment: Assignment) =>
   Array.from({ length: assignment.size }, (_, index) =>
     toEventFields({ ...assignment, id: `${assignment.id}-${index + 1}` }),
@@ -191,14 +281,15 @@ async function* listDocuments<T extends object>(
   client: Meilisearch,
   index: string,
   fields: Extract<keyof T, string>[],
+  limit = LIST_PAGE,
 ): AsyncIterable<T> {
-  for (let offset = 0; ; offset += LIST_PAGE) {
+  for (let offset = 0; ; offset += limit) {
     const page = await ask(
-      () => client.index<T>(index).getDocuments({ fields, limit: LIST_PAGE, offset }),
+      () => client.index<T>(index).getDocuments({ fields, limit, offset }),
       null,
     );
     yield* (page?.results ?? []) as T[];
-    if (page === null || offset + LIST_PAGE >= page.total) return;
+    if (page === null || offset + limit >= page.total) return;
   }
 }
 
@@ -206,13 +297,12 @@ async function readDocuments<T extends object>(
   client: Meilisearch,
   index: string,
   ids: readonly string[],
+  fields?: Extract<keyof T, string>[],
 ): Promise<T[]> {
   if (ids.length === 0) return [];
-  const filter = isAnyOf("id", ids);
-  const page = await ask(
-    () => client.index<T>(index).getDocuments({ filter, limit: ids.length }),
-    null,
-  );
+  const options = { filter: isAnyOf("id", ids), limit: ids.length };
+  const asked = fields === undefined ? options : { ...options, fields };
+  const page = await ask(() => client.index<T>(index).getDocuments(asked), null);
   return (page?.results ?? []) as T[];
 }
 
@@ -220,10 +310,33 @@ async function readDocuments<T extends object>(
 async function settle(client: Meilisearch, pending: Pending[]): Promise<FailedTask[]> {
   const failed: FailedTask[] = [];
   for (const { uid, articles } of pending.splice(0)) {
-    const task = await client.tasks.waitForTask(uid, { timeout: TASK_TIMEOUT, interval: 50 });
+    const task = await tell(() => client.tasks.waitForTask(uid, WAIT));
     if (task.status !== "succeeded") failed.push({ articles, reason: reasonOf(task) });
   }
   return failed;
+}
+
+/** Tasks are done in the order in which they were handed over, save that one index may be ahead of another. */
+async function countBehind(client: Meilisearch, pending: readonly Pending[]): Promise<number> {
+  const uids = pending.filter(({ completes }) => completes > 0);
+  const [oldest] = uids;
+  if (oldest === undefined) return 0;
+  const statuses = ["enqueued" as const, "processing" as const];
+  const { results } = await tell(() => client.tasks.getTasks({ statuses, limit: LIST_PAGE }));
+  const waiting = new Set(results.map(({ uid }) => uid));
+  return uids.reduce((sum, { uid, completes }) => sum + (waiting.has(uid) ? completes : 0), 0);
+}
+
+function cut<T>(items: readonly T[], size: number): T[][] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, i) => items.slice(i * size, (i + 1) * size));
+}
+
+async function hasIndex(client: Meilisearch, uid: string): Promise<boolean> {
+  return ask(async () => {
+    await client.getRawIndex(uid);
+    return true;
+  }, false);
 }
 
 const reasonOf = (task: Task) => task.error?.message ?? `the engine's task was ${task.status}`;

@@ -5,6 +5,7 @@ import { type ArticleDefaults, makeArticle } from "#lib/article/make-article";
 import type { Rejected } from "#lib/article/raw-article";
 import { type Curator, createCurator, openSidecar } from "#lib/files/create-curator";
 import { findRoots, type Root } from "#lib/files/find-roots";
+import { CORRECTIONS_NAME } from "#lib/files/read-corrections";
 import { readRecords } from "#lib/files/read-records";
 import { isSidecar } from "#lib/files/read-sidecar";
 import { type FoundFile, walkFolder } from "#lib/files/walk-folder";
@@ -70,8 +71,9 @@ async function* readRoot(root: Root, reading: Reading): AsyncGenerator<Found> {
   }
 }
 
-async function isPassedOver({ path: location }: FoundFile): Promise<boolean> {
+async function isPassedOver({ path: location, file }: FoundFile): Promise<boolean> {
   const name = path.basename(location);
+  if (file === CORRECTIONS_NAME) return true;
   return PASSED_OVER.some((form) => form.test(name)) || (await isSidecar(location));
 }
 

@@ -1,7 +1,10 @@
+import { createHash } from "node:crypto";
+import type { Placement } from "#lib/article/corrections";
 import type { Assignment } from "#lib/engine/writer";
 import { findRedirects, type Redirect } from "#lib/events/find-redirects";
 import type { Group } from "#lib/events/group-articles";
 import { labelEvent } from "#lib/events/label-event";
+import { placeArticles } from "#lib/events/place-articles";
 import { regroupArticles } from "#lib/events/regroup-articles";
 import type { Signature } from "#lib/events/signature";
 
@@ -19,9 +22,12 @@ export type KnownArticle = {
   readonly signature: Signature;
   /** Number of its paragraphs. */
   readonly size: number;
+  readonly hash: string;
+  readonly placement: Placement | null;
   /** As the index has it. */
   readonly event: string;
   readonly shared: boolean;
+  readonly grouped: string;
 };
 
 /** An event with its articles, by id. */
@@ -31,6 +37,7 @@ export type PlannedEvent = {
   readonly date: string | null;
   readonly place: string | null;
   readonly members: readonly KnownArticle[];
+  readonly stamp: string;
 };
 
 export type EventPlan = {
@@ -46,65 +53,110 @@ export type EventPlan = {
   readonly redirects: readonly Redirect[];
 };
 
-/** The ids of the articles of each event, as the index has written them down. */
-export type WrittenEvents = ReadonlyMap<string, readonly string[]>;
+/** The articles of each event and its stamp, as the index has written them down; an older one has none. */
+export type WrittenEvents = ReadonlyMap<
+  string,
+  { readonly articles: readonly string[]; readonly stamp: string | null }
+>;
+
+/** Where an article is, as the index has it: with what people corrected, and without. */
+export type Sorted = Pick<KnownArticle, "id" | "event" | "grouped">;
 
 /**
  * The events of all articles, and what the index must be told of them, when `changed` are the articles
- * added, replaced or removed since `before`.
+ * added, replaced or removed since `before`. `published` are articles in the events that readers know:
+ * where an event of theirs is gone, its address leads on.
  */
 export function assignEvents(
-  before: readonly { readonly id: string; readonly event: string }[],
+  before: readonly Sorted[],
   articles: readonly KnownArticle[],
   changed: ReadonlySet<string>,
   written: WrittenEvents,
+  published: readonly Sorted[],
 ): EventPlan {
-  const previous = groupByEvent(before);
   const known = new Map(articles.map((article) => [article.id, article]));
-  const groups = regroupArticles(
-    previous,
-    articles.map(({ signature }) => signature),
-    changed,
-  );
+  const former = groupBy(before, ({ grouped }) => grouped);
+  const signatures = articles.map(({ signature }) => signature);
+  const sorted = changed.size === 0 ? former : regroupArticles(former, signatures, changed);
+  const groups = placeArticles(sorted, placementsOf(articles), createFinder(articles));
   const ids = new Set(groups.map(({ id }) => id));
-  const needsWriting = ({ id, articles: members }: Group) =>
-    !isSame(members, written.get(id) ?? []) || members.some((member) => changed.has(member));
+  const grouped = new Map(sorted.flatMap(({ id, articles: all }) => all.map((one) => [one, id])));
+  const planned = groups.map((group) => planEvent(group, known));
+  const previous = groupBy(published, ({ event }) => event);
   return {
     events: groups.length,
-    assignments: groups.flatMap((group) => findMoved(group, known)),
-    written: groups.filter(needsWriting).map((group) => planEvent(group, known)),
+    assignments: groups.flatMap((group) => findMoved(group, known, grouped)),
+    written: planned
+      .filter(({ id, stamp }) => stamp !== written.get(id)?.stamp)
+      .map((event) => ({
+        ...event,
+        ...labelEvent(event.members.map(({ signature }) => signature)),
+      })),
     gone: [...written.keys()].filter((id) => !ids.has(id)),
     redirects: findRedirects(previous, groups),
   };
 }
 
-function groupByEvent(
-  articles: readonly { readonly id: string; readonly event: string }[],
-): Group[] {
+/** What changes when the articles of an event do, by their ids and hashes. */
+export function stampEvent(members: readonly Pick<KnownArticle, "id" | "hash">[]): string {
+  const lines = members.map(({ id, hash }) => `${id} ${hash}`).sort();
+  return createHash("sha256").update(lines.join("\n")).digest("hex").slice(0, 16);
+}
+
+/** Placements that name an article which is not there. */
+export function findLostPlacements(
+  articles: readonly KnownArticle[],
+): (readonly [article: string, named: string])[] {
+  const find = createFinder(articles);
+  return [...placementsOf(articles)].flatMap(([id, placement]) =>
+    placement === "alone" || find(placement.with) !== null ? [] : [[id, placement.with] as const],
+  );
+}
+
+function placementsOf(articles: readonly KnownArticle[]): Map<string, Placement> {
+  return new Map(
+    articles.flatMap(({ id, placement }) => (placement === null ? [] : [[id, placement] as const])),
+  );
+}
+
+function createFinder(articles: readonly KnownArticle[]): (named: string) => string | null {
+  const ids = new Set(articles.map(({ id }) => id));
+  const byFile = new Map<string, string>();
+  for (const { id, file } of articles) {
+    const name = file.normalize("NFC");
+    const other = byFile.get(name);
+    if (other === undefined || id < other) byFile.set(name, id);
+  }
+  return (named) => (ids.has(named) ? named : (byFile.get(named.normalize("NFC")) ?? null));
+}
+
+function groupBy(articles: readonly Sorted[], keyOf: (article: Sorted) => string): Group[] {
   const groups = new Map<string, string[]>();
-  for (const { id, event } of articles) {
-    const members = groups.get(event);
-    if (members === undefined) groups.set(event, [id]);
-    else members.push(id);
+  for (const article of articles) {
+    const members = groups.get(keyOf(article));
+    if (members === undefined) groups.set(keyOf(article), [article.id]);
+    else members.push(article.id);
   }
   return [...groups].map(([id, members]) => ({ id, articles: members.sort() }));
 }
 
-function isSame(members: readonly string[], others: readonly string[]): boolean {
-  return members.length === others.length && members.every((id) => others.includes(id));
-}
-
-function findMoved(group: Group, known: ReadonlyMap<string, KnownArticle>): Assignment[] {
+function findMoved(
+  group: Group,
+  known: ReadonlyMap<string, KnownArticle>,
+  groupedOf: ReadonlyMap<string, string>,
+): Assignment[] {
   const shared = group.articles.length > 1;
   return group.articles.flatMap((id) => {
     const article = known.get(id);
-    if (article === undefined || (article.event === group.id && article.shared === shared))
-      return [];
-    return [{ id, size: article.size, event: group.id, shared }];
+    const grouped = groupedOf.get(id) ?? group.id;
+    if (article === undefined) return [];
+    const stays = article.event === group.id && article.shared === shared;
+    if (stays && article.grouped === grouped) return [];
+    return [{ id, size: article.size, event: group.id, shared, grouped }];
   });
 }
 
-function planEvent(group: Group, known: ReadonlyMap<string, KnownArticle>): PlannedEvent {
+function planEvent(group: Group, known: ReadonlyMap<string, KnownArticle>) {
   const members = group.articles.flatMap((id) => known.get(id) ?? []);
-  return { id: group.id, ...labelEvent(members.map(({ signature }) => signature)), members };
+  return { id: group.id, members, stamp: stampEvent(members) };
 }

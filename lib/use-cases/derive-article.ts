@@ -1,16 +1,21 @@
 import { createHash } from "node:crypto";
 import type { Article } from "#lib/article/article";
 import { contentHash } from "#lib/article/content-hash";
+import { correctArticle, type OwnCorrections } from "#lib/article/correct-article";
+import type { ActorMerge, Corrected, Corrections, RejectedFigure } from "#lib/article/corrections";
+import { fold } from "#lib/article/fold";
 import { foldForSearch } from "#lib/article/fold-for-search";
 import { tokenize, tokenizeAll } from "#lib/article/tokenize";
 import type { ParagraphNames, StoredArticle } from "#lib/engine/documents";
 import { eventId } from "#lib/events/event-id";
 import { signArticle } from "#lib/events/sign-article";
 import { analyse } from "#lib/extract/analyse";
-import type { ActorMentions, PlaceMentions } from "#lib/extract/analysis";
+import type { ActorMentions, Analysis, PlaceMentions } from "#lib/extract/analysis";
 import type { ActorEntry, Authority, PlaceEntry } from "#lib/extract/authority-entry";
 import { buildMatcher } from "#lib/extract/build-matcher";
+import { correctAnalysis } from "#lib/extract/correct-analysis";
 import { matchQuery } from "#lib/extract/match-query";
+import { mergeActors } from "#lib/extract/merge-actors";
 import { readWords } from "#lib/extract/read-words";
 import { nameToken } from "#lib/query/name-token";
 import { spellingsOf } from "#lib/use-cases/name-book";
@@ -18,24 +23,58 @@ import { spellingsOf } from "#lib/use-cases/name-book";
 /** Raised by hand when the rules of extraction change what is stored, so that all is derived anew. */
 const RULES_VERSION = "6";
 
-/** What the index holds of an article, save where it was found. */
-export type DerivedArticle = Omit<StoredArticle, "root" | "demonstration">;
+/** What the index holds of an article, save where it was found and what it was before. */
+export type DerivedArticle = Omit<StoredArticle, "root" | "demonstration" | "seen" | "versions"> & {
+  /** Rejections that no figure of the article answers to. */
+  readonly unknownFigures: readonly RejectedFigure[];
+};
 
-/** Binds the authority: gives what to store of an article, and the hash that tells whether that would change. */
-export function createDeriver(authority: Authority, authorityVersion: string) {
+/** What becomes of articles under an authority and the corrections of people. */
+export type Deriver = {
+  /** The authority with merged actors made one. */
+  readonly authority: Authority;
+  readonly derive: (article: Article, own?: OwnCorrections) => DerivedArticle;
+  /** A hash that changes when what `derive` gives would change; `actors` are those found in the article. */
+  readonly hashOf: (article: Article, own: OwnCorrections, actors: readonly string[]) => string;
+  /** Actors that are part of another one now. */
+  readonly mergedAway: readonly string[];
+};
+
+const NOTHING_CORRECTED: OwnCorrections = { entry: null, splits: [] };
+
+/** Binds the authority and what people corrected in it. */
+export function createDeriver(
+  plain: Authority,
+  authorityVersion: string,
+  merges: Corrections["merges"] = [],
+): Deriver {
+  const authority = mergeActors(plain, merges);
   const matcher = buildMatcher(authority);
   const actors = new Map(authority.actors.map((entry) => [entry.id, entry]));
   const places = new Map(authority.places.map((entry) => [entry.id, entry]));
   const wordsOf = keepSearchWords(actors, places);
-  const hashOf = (article: Article) =>
-    createHash("sha256")
+  const findMerged = createMergeFinder(plain, merges);
+  const hashOf: Deriver["hashOf"] = (article, { entry, splits }, named) => {
+    const ids = new Set(named);
+    const ofActors = [
+      ...merges.filter((merge) => merge.ids.some((id) => ids.has(id))).map(({ ids: all }) => all),
+      ...splits.filter(({ actor }) => ids.has(actor)).map(({ actor, text }) => [actor, text]),
+    ];
+    const { fields, placement, reject, by } = entry ?? {};
+    return createHash("sha256")
       .update([contentHash(article), authorityVersion, RULES_VERSION].join("\n"))
+      .update(JSON.stringify([fields, placement, reject, by, ofActors]))
       .digest("hex")
       .slice(0, 32);
-  const derive = (article: Article): DerivedArticle => {
+  };
+  const derive = (stated: Article, own: OwnCorrections = NOTHING_CORRECTED): DerivedArticle => {
+    const { article, corrected } = correctArticle(stated, own.entry);
     const tokens = tokenizeAll(article.paragraphs);
     const words = article.paragraphs.map(({ text }, i) => readWords(text, { tokens: tokens[i]! }));
-    const analysis = analyse(article, matcher, words);
+    const found = analyse(article, matcher, words);
+    const { reject = [], by = "" } = own.entry ?? {};
+    const checked = correctAnalysis(article, found, { splits: own.splits, reject, by });
+    const { analysis } = checked;
     const actorsIn = groupByParagraph(analysis.actors);
     const placesIn = groupByParagraph(analysis.places);
     const perParagraph = article.paragraphs.map(({ n, text }, i): ParagraphNames => {
@@ -54,19 +93,61 @@ export function createDeriver(authority: Authority, authorityVersion: string) {
         ],
       };
     });
+    const counted = withFactions(idsOf(analysis.actors), actors);
+    const recognised = idsOf(found.actors);
     return {
       article,
       analysis,
-      actors: withFactions(idsOf(analysis.actors), actors),
+      actors: counted,
       perParagraph,
       searchWords: [...new Set(perParagraph.flatMap(({ searchWords }) => searchWords))],
       event: eventId(article.id),
       shared: false,
+      grouped: eventId(article.id),
+      placement: own.entry?.placement ?? null,
       signature: signArticle(article, analysis, tokens),
-      hash: hashOf(article),
+      recognised,
+      hash: hashOf(stated, own, [...counted, ...recognised]),
+      corrected: [
+        ...corrected,
+        ...checked.corrected,
+        ...findMerged(article, analysis),
+        ...describePlacement(own),
+      ],
+      unknownFigures: checked.unknown,
     };
   };
-  return { derive, hashOf };
+  const mergedAway = merges.flatMap(({ ids: [, ...others] }) => others);
+  return { authority, derive, hashOf, mergedAway };
+}
+
+function describePlacement({ entry }: OwnCorrections): Corrected[] {
+  if (entry === null || entry.placement === null) return [];
+  const { placement, by } = entry;
+  const now = placement === "alone" ? "alone" : placement.with;
+  return [{ what: "event", was: null, now, by }];
+}
+
+/** Tells where an article names an actor by a spelling that was another one's before the merge. */
+function createMergeFinder({ actors }: Authority, merges: readonly ActorMerge[]) {
+  const entries = new Map(actors.map((entry) => [entry.id, entry]));
+  const taken = merges.flatMap(({ ids: [first, ...others], by }) =>
+    others.flatMap((id) => {
+      const entry = entries.get(id);
+      if (entry === undefined) return [];
+      return [{ first, label: entry.label, spellings: new Set(spellingsOf(entry).map(fold)), by }];
+    }),
+  );
+  return (article: Article, analysis: Analysis): Corrected[] => {
+    const texts = new Map(article.paragraphs.map(({ n, text }) => [n, text]));
+    return taken.flatMap(({ first, label, spellings, by }) => {
+      const actor = analysis.actors.find(({ id }) => id === first);
+      const uses = actor?.mentions.some(({ paragraph, start, end }) =>
+        spellings.has(fold(texts.get(paragraph)?.slice(start, end) ?? "")),
+      );
+      return actor && uses ? [{ what: "actor" as const, was: label, now: actor.label, by }] : [];
+    });
+  };
 }
 
 const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);

@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import type { Article } from "#lib/article/article";
 import type { Rejected } from "#lib/article/raw-article";
-import { citiesOf, outletId, type StoredArticle } from "#lib/engine/documents";
-import type { NameRecord } from "#lib/engine/name-documents";
-import type { ArticleCut, EngineWriter, IndexedArticle } from "#lib/engine/writer";
-import type { Authority } from "#lib/extract/authority-entry";
-import { UNKNOWN } from "#lib/query/search-state";
-import { assignEvents, type KnownArticle, type WrittenEvents } from "#lib/use-cases/assign-events";
+import { citiesOf } from "#lib/engine/documents";
+import type { EngineWriter, FailedTask, IndexedArticle } from "#lib/engine/writer";
+import { assignEvents, findLostPlacements, type KnownArticle } from "#lib/use-cases/assign-events";
+import { type CorrectionChooser, chooseCorrections } from "#lib/use-cases/choose-corrections";
+import { collectNames } from "#lib/use-cases/collect-names";
+import type { Deriver } from "#lib/use-cases/derive-article";
+import { findUnsettled, readIndex, toKnown } from "#lib/use-cases/read-index";
+import { storeArticles, type UnstoredArticle } from "#lib/use-cases/store-articles";
 import { writeEvents } from "#lib/use-cases/write-events";
 
 /** What reading the given paths yields, one at a time. */
@@ -25,7 +27,12 @@ export type IndexReport = {
   readonly paragraphs: number;
   readonly events: number;
   readonly rejected: readonly Rejected[];
+  /** How many articles the engine did not take; they are among the rejected. */
+  readonly failed: number;
 };
+
+/** What a run is at. */
+export type IndexPhase = "reading" | "waiting" | "grouping" | "events";
 
 export type IndexOptions = {
   /** Remove articles whose files are gone from the folders that were read. */
@@ -34,144 +41,185 @@ export type IndexOptions = {
   readonly roots: readonly string[];
   /** The folder whose articles are demonstration texts. */
   readonly demonstrationRoot: string;
-  readonly onArticle: (seen: number) => void;
+  /** The time of the run, ISO 8601 in UTC: when what is new was first seen. */
+  readonly now: string;
+  readonly onArticle: (article: Article) => void;
+  readonly onPhase?: (phase: IndexPhase) => void;
   readonly onWarning: (warning: string) => void;
 };
 
-type Ports = {
+export type IndexPorts = {
   readonly writer: EngineWriter;
-  readonly authority: Authority;
-  /** Everything the index holds of an article, ready to be stored. */
-  readonly derive: (article: Article) => Omit<StoredArticle, "root" | "demonstration">;
-  /** A hash that changes when what `derive` gives would change. */
-  readonly hashOf: (article: Article) => string;
+  /** The index that this one is to replace: keeps what earlier texts and addresses there were. */
+  readonly former?: EngineWriter;
+  readonly deriver: Deriver;
+  readonly corrections?: CorrectionChooser;
 };
-
-const BATCH = 500;
 
 /** Brings the index up to what was found: new and changed articles are derived and stored, the rest left. */
 export async function indexArticles(
   found: AsyncIterable<Found>,
-  ports: Ports,
+  { writer, former, deriver, corrections = chooseCorrections([]) }: IndexPorts,
   options: IndexOptions,
 ): Promise<IndexReport> {
-  const { writer, authority } = ports;
   await writer.prepare();
-  const indexed = await collectIndexed(writer);
-  const run = { added: 0, updated: 0, unchanged: 0, paragraphs: 0, seen: 0 };
-  const rejected: Rejected[] = [];
-  const roots = new Set(options.roots.map(hashRoot));
-  const present = new Set<string>();
-  const names = startNames(authority);
-  const events = await collectEvents(writer);
-  const changed = findWithoutEvent(indexed, events);
+  const state = await readIndex(writer);
+  const { indexed, broken, events } = state;
+  const names = collectNames(deriver.authority);
+  const store = storeArticles({ writer, held: former ?? writer, names, now: options.now });
   const known = new Map([...indexed.values()].map((article) => [article.id, toKnown(article)]));
-  let batch: StoredArticle[] = [];
-  let cuts: ArticleCut[] = [];
-  const flush = async () => {
-    await writer.cutArticles(cuts);
-    if (batch.length > 0) await writer.putArticles(batch);
-    batch = [];
-    cuts = [];
-  };
+  const before = [...known.values()];
+  const changed = findUnsettled(state);
+  const seen = { present: new Set<string>(), rejected: [] as Rejected[], paragraphs: 0 };
+  const stored = { added: new Set<string>(), updated: new Set<string>() };
+  options.onPhase?.("reading");
   for await (const item of found) {
-    if ("rejected" in item) {
-      rejected.push(item.rejected);
+    if ("rejected" in item) seen.rejected.push(item.rejected);
+    if ("warning" in item) options.onWarning(item.warning);
+    if (!("article" in item)) continue;
+    const { article, root } = item;
+    const held = indexed.get(article.id);
+    const own = corrections.choose(article, root);
+    seen.present.add(article.id);
+    seen.paragraphs += article.paragraphs.length;
+    options.onArticle(article);
+    if (
+      held !== undefined &&
+      !broken.has(held.id) &&
+      held.hash === deriver.hashOf(article, own, [...held.actor, ...(held.recognised ?? [])])
+    ) {
       continue;
     }
-    if ("warning" in item) {
-      options.onWarning(item.warning);
-      continue;
+    const { unknownFigures, ...derived } = deriver.derive(article, own);
+    for (const { words, paragraph } of unknownFigures) {
+      const { by, line } = own.entry ?? { by: "", line: 0 };
+      options.onWarning(
+        `${by}, line ${line}: no figure of "${article.file}" stands at "${words}" in paragraph ${paragraph}`,
+      );
     }
-    const { article } = item;
-    const root = hashRoot(item.root);
-    const demonstration = item.root === options.demonstrationRoot;
-    present.add(article.id);
-    const before = indexed.get(article.id);
-    run.paragraphs += article.paragraphs.length;
-    options.onArticle(++run.seen);
-    if (before?.hash === ports.hashOf(article)) {
-      run.unchanged++;
-      continue;
-    }
-    run[before === undefined ? "added" : "updated"]++;
-    const stored = { ...ports.derive(article), root, demonstration };
-    names.see(stored);
+    const demonstration = root === options.demonstrationRoot;
+    const whole = { ...derived, root: hashRoot(root), demonstration };
+    stored[held === undefined ? "added" : "updated"].add(article.id);
     changed.add(article.id);
-    known.set(article.id, toKnownArticle(stored));
-    batch.push(stored);
-    const size = article.paragraphs.length;
-    if (before !== undefined && before.size > size)
-      cuts.push({ id: article.id, size, before: before.size });
-    if (batch.length >= BATCH) await flush();
+    known.set(article.id, toKnownArticle(whole));
+    const mayBeHeld = former === undefined ? held !== undefined : true;
+    const size = Math.max(held?.size ?? 0, broken.get(article.id) ?? 0);
+    await store.add(whole, mayBeHeld ? size : null);
   }
-  await flush();
-  const gone = options.prune ? findGone(indexed, present, roots) : [];
+  await store.flush();
+  for (const warning of corrections.findUnused()) options.onWarning(warning);
+  const roots = new Set(options.roots.map(hashRoot));
+  const gone = options.prune ? findGone(indexed, seen.present, roots) : [];
   await writer.removeArticles(gone);
   for (const id of gone) {
     changed.add(id);
     known.delete(id);
   }
-  const plan = assignEvents([...indexed.values()], [...known.values()], changed, events);
-  await writer.putNames(names.records());
+  for (const [id, named] of findLostPlacements([...known.values()])) {
+    if (!stored.added.has(id) && !stored.updated.has(id)) continue;
+    options.onWarning(
+      `the event of "${known.get(id)?.file}" is to be that of "${named}", which is not indexed`,
+    );
+  }
+  await writer.removeNames("actor", deriver.mergedAway);
+  options.onPhase?.("waiting");
   const failed = await writer.settle();
+  const lost = await takeBackFailed(failed, { writer, known, changed });
+  options.onPhase?.("grouping");
+  const published = former === undefined ? before : await listPublished(former);
+  const plan = assignEvents(
+    before,
+    [...known.values()],
+    changed,
+    events,
+    former === undefined ? published.filter(({ event }) => events.has(event)) : published,
+  );
+  options.onPhase?.("events");
+  if (former !== undefined) await writer.putNames(await former.listMoved());
   await writeEvents(writer, plan, names.placeLabel);
   failed.push(...(await writer.settle()));
-  const reasons = failed.flatMap(({ articles, reason }) =>
-    articles.length === 0
-      ? [{ file: "(index)", reason }]
-      : articles.map((id) => ({ file: id, reason })),
-  );
+  const left = [...broken.keys()].filter((id) => !seen.present.has(id) && known.has(id));
+  if (left.length > 0) {
+    const where = known.get(left[0]!)?.file;
+    options.onWarning(
+      `${left.length} articles of other folders are not whole ("${where}"): index these too`,
+    );
+  } else if (broken.size > 0 && failed.length === 0) await writer.forgetFailures();
+  const count = (ids: ReadonlySet<string>) => [...ids].filter((id) => !lost.has(id)).length;
   return {
     articles: {
-      added: run.added,
-      updated: run.updated,
-      unchanged: run.unchanged,
+      added: count(stored.added),
+      updated: count(stored.updated),
+      unchanged: seen.present.size - stored.added.size - stored.updated.size,
       removed: gone.length,
     },
-    paragraphs: run.paragraphs,
+    paragraphs: seen.paragraphs,
     events: plan.events,
-    rejected: [...rejected, ...reasons],
+    rejected: [
+      ...seen.rejected,
+      ...nameFailed(failed, (id) => lost.get(id) ?? known.get(id)?.file),
+    ],
+    failed: new Set(failed.flatMap(({ articles }) => articles)).size,
   };
 }
 
-async function collectIndexed(writer: EngineWriter): Promise<Map<string, IndexedArticle>> {
-  const indexed = new Map<string, IndexedArticle>();
-  for await (const article of writer.listIndexed()) indexed.set(article.id, article);
-  return indexed;
+/** What the engine refused is as it was before; gives the files of these articles by their ids. */
+async function takeBackFailed(
+  failed: readonly FailedTask[],
+  run: {
+    readonly writer: EngineWriter;
+    readonly known: Map<string, KnownArticle>;
+    readonly changed: Set<string>;
+  },
+): Promise<Map<string, string>> {
+  const lost = new Map<string, string>();
+  for (const { articles } of failed) {
+    for (const id of articles) {
+      const file = run.known.get(id)?.file;
+      if (file !== undefined) lost.set(id, file);
+    }
+  }
+  if (lost.size === 0) return lost;
+  const held = new Map<string, IndexedArticle>();
+  for await (const article of run.writer.listIndexed()) {
+    if (lost.has(article.id)) held.set(article.id, article);
+  }
+  for (const id of lost.keys()) {
+    const article = held.get(id);
+    if (article === undefined) run.known.delete(id);
+    else run.known.set(id, toKnown(article));
+    run.changed.add(id);
+  }
+  return lost;
 }
 
-async function collectEvents(writer: EngineWriter): Promise<WrittenEvents> {
-  const events = new Map<string, readonly string[]>();
-  for await (const { id, article = [] } of writer.listEvents()) events.set(id, article);
-  return events;
+function nameFailed(
+  failed: readonly FailedTask[],
+  fileOf: (id: string) => string | undefined,
+): Rejected[] {
+  const reasons = new Map<string, string>();
+  for (const { articles, reason } of failed) {
+    const files = articles.map((id) => fileOf(id) ?? id);
+    for (const file of files.length === 0 ? ["(index)"] : files) {
+      if (!reasons.has(file)) reasons.set(file, `the engine did not take it: ${reason}`);
+    }
+  }
+  return [...reasons].map(([file, reason]) => ({ file, reason }));
 }
 
-/** Articles that a run broken off before it wrote the events has left without one. */
-function findWithoutEvent(
-  indexed: ReadonlyMap<string, IndexedArticle>,
-  events: WrittenEvents,
-): Set<string> {
-  const settled = new Set(
-    [...events].flatMap(([event, articles]) => articles.map((id) => `${event} ${id}`)),
-  );
-  const without = [...indexed.values()].filter(({ id, event }) => !settled.has(`${event} ${id}`));
-  return new Set(without.map(({ id }) => id));
+async function listPublished(former: EngineWriter): Promise<KnownArticle[]> {
+  const published: KnownArticle[] = [];
+  for await (const article of former.listIndexed()) published.push(toKnown(article));
+  return published;
 }
 
-const toKnown = ({ outletName, lang, sharedEvent, ...article }: IndexedArticle): KnownArticle => ({
-  ...article,
-  outlet: outletName,
-  lang: lang === UNKNOWN ? null : lang,
-  shared: sharedEvent.length > 0,
-});
-
-function toKnownArticle(stored: StoredArticle): KnownArticle {
-  const { id, file, outlet, title, published, lang, paragraphs } = stored.article;
-  const { actors: actor, signature, event, shared } = stored;
-  const city = citiesOf(stored.analysis);
-  const size = paragraphs.length;
-  return { id, file, outlet, title, published, lang, actor, city, signature, size, event, shared };
+function toKnownArticle(stored: UnstoredArticle): KnownArticle {
+  const { article, actors: actor, signature, hash, event, shared, grouped, placement } = stored;
+  const { id, file, outlet, title, published, lang, paragraphs } = article;
+  return {
+    ...{ id, file, outlet, title, published, lang, actor, city: citiesOf(stored.analysis) },
+    ...{ signature, size: paragraphs.length, hash, event, shared, grouped, placement },
+  };
 }
 
 const hashRoot = (root: string) => createHash("sha256").update(root).digest("hex").slice(0, 16);
@@ -184,29 +232,4 @@ function findGone(
   return [...indexed.values()]
     .filter(({ id, root }) => roots.has(root) && !present.has(id))
     .map(({ id }) => id);
-}
-
-/** Collects the names the site must know: every actor of the authority, the places and outlets seen. */
-function startNames(authority: Authority) {
-  const records = new Map<string, NameRecord>();
-  const add = (record: NameRecord) => records.set(`${record.kind} ${record.key}`, record);
-  for (const entry of authority.actors) add({ kind: "actor", key: entry.id, entry });
-  const places = new Map(authority.places.map((entry) => [entry.id, entry]));
-  const addPlace = (id: string) => {
-    const entry = places.get(id);
-    if (entry !== undefined) add({ kind: "place", key: id, entry });
-  };
-  return {
-    placeLabel: (id: string) => places.get(id)?.label ?? id,
-    see: ({ article, analysis }: StoredArticle) => {
-      for (const place of analysis.places) {
-        addPlace(place.id);
-        if (place.city !== null) addPlace(place.city);
-      }
-      if (article.outlet !== null) {
-        add({ kind: "outlet", key: outletId(article.outlet), entry: { label: article.outlet } });
-      }
-    },
-    records: () => [...records.values()],
-  };
 }

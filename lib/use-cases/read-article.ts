@@ -1,4 +1,6 @@
 import { findDisputedWords } from "#lib/compare/find-disputed-words";
+import { listTextChanges } from "#lib/compare/list-text-changes";
+import { wordDifferences } from "#lib/compare/word-differences";
 import { type ArticleDocument, fromArticleDocument } from "#lib/engine/documents";
 import type { EngineReader } from "#lib/engine/reader";
 import type { SearchState } from "#lib/query/search-state";
@@ -6,7 +8,7 @@ import { labelValue } from "#lib/use-cases/label-facets";
 import { describeSharedEvent, type NameBook } from "#lib/use-cases/name-book";
 import { markHit, prepareSearch } from "#lib/use-cases/search-articles";
 import { toReports } from "#lib/use-cases/to-reports";
-import type { ArticleView } from "#lib/use-cases/views";
+import type { ArticleView, EarlierVersion } from "#lib/use-cases/views";
 
 /** Where the reader comes from: the search, and the rank of the article in it from 1. */
 export type CameFrom = { readonly state: SearchState; readonly n: number | null };
@@ -33,6 +35,8 @@ export async function readArticle(
     ),
     demonstration: document.demonstration,
     analysis: document.analysis,
+    corrected: document.corrected ?? [],
+    earlier: describeEarlier(document),
     marks: marksFor(document, book, from),
     result: from === null ? null : await findNeighbours(reader, book, id, from),
   };
@@ -41,6 +45,28 @@ export async function readArticle(
 /** Whether an article could have this id; others need no look into the index. */
 export function isArticleId(id: string): boolean {
   return /^[A-Za-z0-9_-]{1,64}$/.test(id);
+}
+
+/** Each earlier text against the one after it. */
+function describeEarlier({
+  versions = [],
+  seen,
+  body,
+  title,
+  corrected = [],
+}: ArticleDocument): EarlierVersion[] {
+  const setByHand = corrected.find(({ what }) => what === "title");
+  const now = { seen, title: setByHand === undefined ? title : setByHand.was, paragraphs: body };
+  return versions.map((version, index) => {
+    const next = versions[index - 1] ?? now;
+    const [from, to] = [version.title ?? "", next.title ?? ""];
+    return {
+      seen: version.seen,
+      replaced: next.seen,
+      title: from === to ? null : wordDifferences(from, to),
+      changes: listTextChanges(version.paragraphs, next.paragraphs),
+    };
+  });
 }
 
 function marksFor(

@@ -1,7 +1,10 @@
 import type { Article } from "#lib/article/article";
+import type { Corrected } from "#lib/article/corrections";
+import type { WordChange } from "#lib/compare/comparison";
 import type { DisputeSides } from "#lib/compare/describe-dispute";
 import type { DisputedWords } from "#lib/compare/find-disputed-words";
 import type { Dispute } from "#lib/compare/find-disputes";
+import type { TextChange } from "#lib/compare/list-text-changes";
 import type { DateGroup } from "#lib/engine/build-filter";
 import type { Analysis } from "#lib/extract/analysis";
 import type { Snippet } from "#lib/query/cut-snippets";
@@ -83,6 +86,10 @@ export type ArticleView = {
   /** One of the texts that ship with the project. */
   readonly demonstration: boolean;
   readonly analysis: Analysis;
+  /** What people put right. */
+  readonly corrected: readonly Corrected[];
+  /** The newest first. */
+  readonly earlier: readonly EarlierVersion[];
   /** Spans of search words per paragraph number, for the state the reader came from. */
   readonly marks: ReadonlyMap<number, readonly { readonly start: number; readonly end: number }[]>;
   /** Where the reader is in the list of results; null when not coming from a search. */
@@ -92,6 +99,16 @@ export type ArticleView = {
     readonly previous: string | null;
     readonly next: string | null;
   } | null;
+};
+
+/** A text that the article had before, and how the one after it differs. */
+export type EarlierVersion = {
+  /** When it was first seen and when the next one was, ISO 8601 in UTC. */
+  readonly seen: string;
+  readonly replaced: string;
+  /** The headline, where it changed. */
+  readonly title: readonly WordChange[] | null;
+  readonly changes: readonly TextChange[];
 };
 
 export type OutletSummary = Labelled & {

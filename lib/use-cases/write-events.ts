@@ -16,25 +16,29 @@ const READ_AT_ONCE = 200;
 
 /**
  * Tells the index which event each article belongs to and what each event is. Everything handed over
- * before must be searchable: the articles of an event are read back to be compared.
+ * before must be searchable: the articles of an event are read back to be compared. The documents of the
+ * events come last: until then a run that is broken off is begun anew by the next one.
  */
 export async function writeEvents(
   writer: EngineWriter,
   plan: EventPlan,
   placeLabel: (id: string) => string,
 ): Promise<void> {
+  const alone = plan.written.filter(({ members }) => members.length === 1);
+  const shared = plan.written.filter(({ members }) => members.length > 1);
+  await writer.putNames(
+    plan.redirects.map(({ from, to }) => ({ kind: "moved", key: from, entry: { label: to } })),
+  );
+  await writer.removeNames("event", [...plan.gone, ...alone.map(({ id }) => id)]);
   await writer.assignEvents(plan.assignments);
   await writer.removeEvents(plan.gone);
-  const alone = plan.written.filter(({ members }) => members.length === 1);
   await writer.putEvents(alone.map((event) => describeEvent(event, [])));
-  const shared = plan.written.filter(({ members }) => members.length > 1);
   for (const events of cutIntoPortions(shared)) {
     const ids = events.flatMap(({ members }) => members.map(({ id }) => id));
     const documents = new Map((await writer.readArticles(ids)).map((one) => [one.id, one]));
     const described = events.map((event) =>
       describeEvent(event, findDisputes(toReports(documentsOf(event, documents)), placeLabel)),
     );
-    await writer.putEvents(described);
     await writer.putNames(
       described.map(({ id, label, size, outlets, disputes, articles }) => ({
         kind: "event",
@@ -48,12 +52,8 @@ export async function writeEvents(
         },
       })),
     );
+    await writer.putEvents(described);
   }
-  const left = alone.filter(({ members }) => members.some((member) => member.shared));
-  await writer.removeNames("event", [...plan.gone, ...left.map(({ id }) => id)]);
-  await writer.putNames(
-    plan.redirects.map(({ from, to }) => ({ kind: "moved", key: from, entry: { label: to } })),
-  );
 }
 
 function* cutIntoPortions(events: readonly PlannedEvent[]): Generator<PlannedEvent[]> {
@@ -76,7 +76,7 @@ const documentsOf = (
 ): ArticleDocument[] => members.flatMap(({ id }) => documents.get(id) ?? []);
 
 function describeEvent(
-  { id, label, date, place, members }: PlannedEvent,
+  { id, label, date, place, members, stamp }: PlannedEvent,
   disputes: readonly Dispute[],
 ) {
   const signatures = members.map(({ signature }) => signature);
@@ -90,7 +90,7 @@ function describeEvent(
     actors: findEventActors(signatures),
     disputes,
   };
-  return toEventDocument(event, {
+  return toEventDocument(event, stamp, {
     actor: [...new Set(members.flatMap(({ actor }) => actor))],
     city: [...new Set(members.flatMap(({ city }) => city))],
   });

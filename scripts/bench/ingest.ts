@@ -14,6 +14,7 @@ const BATCH: Readonly<Record<IndexName, number>> = {
   events: 10_000,
   names: 10_000,
 };
+const NOW = "2026-01-01T00:00:00.000Z";
 const WAIT = { timeout: 3_600_000, interval: 20 };
 
 /** Milliseconds an empty engine needs for the very documents that `whole` holds, written out beforehand. */
@@ -51,17 +52,17 @@ export async function ingestWhole(
   { url, masterKey }: OpenEngine,
   articles: readonly Article[],
 ): Promise<number> {
-  const { authority, derive, hashOf } = bindAuthority();
   const writer = createWriter(url, masterKey ?? "");
   await writer.prepare();
   const started = performance.now();
   await indexArticles(
     yieldAll(articles),
-    { writer, authority, derive, hashOf },
+    { writer, deriver: bindAuthority() },
     {
       prune: false,
       roots: [],
       demonstrationRoot: "",
+      now: NOW,
       onArticle: () => {},
       onWarning: () => {},
     },
@@ -71,7 +72,7 @@ export async function ingestWhole(
 
 function bindAuthority() {
   const { authority, version } = readAuthority();
-  return { authority, ...createDeriver(authority, version) };
+  return createDeriver(authority, version);
 }
 
 async function* yieldAll(articles: readonly Article[]) {

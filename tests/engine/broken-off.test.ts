@@ -13,6 +13,7 @@ it("an indexing run that was broken off before it assigned events is completed b
     size: article.paragraphs.length,
     event,
     shared: false,
+    grouped: event,
   }));
   await writer.assignEvents(alone);
   await writer.removeEvents(events);

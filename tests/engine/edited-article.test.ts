@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { EMPTY_STATE } from "#lib/query/search-state";
+import type { DerivedArticle } from "#lib/use-cases/derive-article";
+import { readArticle } from "#lib/use-cases/read-article";
 import { searchArticles } from "#lib/use-cases/search-articles";
 import { indexFolder } from "#tests/engine/index-folder";
 
@@ -40,4 +42,24 @@ it("an article that became shorter is no longer found by what was cut, and grows
   write(PARAGRAPHS);
   const again = await indexFolder(folder, { again: true });
   expect((await again.reader.size()).paragraphs).toBe(3);
+});
+
+it("an edited article keeps its id and says what it was before", async () => {
+  write(PARAGRAPHS);
+  const first = await indexFolder(folder, { now: "2026-01-01T00:00:00.000Z" });
+  const [{ article }] = first.stored as [DerivedArticle];
+  write(["A great fire broke out in Basra.", ...PARAGRAPHS.slice(1)]);
+  const second = await indexFolder(folder, { again: true, now: "2026-01-02T00:00:00.000Z" });
+  expect(second.report.articles).toMatchObject({ added: 0, updated: 1 });
+  const view = await readArticle(second.reader, second.book, article.id, null);
+  expect(view?.article.paragraphs.slice(1)).toEqual(article.paragraphs.slice(1));
+  const changes = view?.earlier[0]?.changes;
+  expect(view?.earlier).toMatchObject([
+    { seen: "2026-01-01T00:00:00.000Z", replaced: "2026-01-02T00:00:00.000Z" },
+  ]);
+  expect(changes?.map(({ n }) => n)).toEqual([1]);
+  expect(changes?.[0]?.changes.find(({ kind }) => kind === "added")?.text).toBe(" great");
+  const third = await indexFolder(folder, { again: true, now: "2026-01-03T00:00:00.000Z" });
+  expect(third.report.articles).toMatchObject({ updated: 0, unchanged: 1 });
+  expect(await readArticle(third.reader, third.book, article.id, null)).toEqual(view);
 });

@@ -1,15 +1,17 @@
 import path from "node:path";
 import { Meilisearch } from "meilisearch";
 import { inject } from "vitest";
+import type { ActorMerge } from "#lib/article/corrections";
 import { outletId } from "#lib/engine/documents";
 import { createReader, type EngineReader } from "#lib/engine/reader";
 import { INDEXES } from "#lib/engine/settings";
 import { createWriter } from "#lib/engine/writer";
-import type { Authority } from "#lib/extract/authority-entry";
 import { findRoots } from "#lib/files/find-roots";
 import { readArticles } from "#lib/files/read-articles";
 import { readAuthority } from "#lib/files/read-authority";
-import { createDeriver, type DerivedArticle } from "#lib/use-cases/derive-article";
+import { readCorrections } from "#lib/files/read-corrections";
+import { chooseCorrections } from "#lib/use-cases/choose-corrections";
+import { createDeriver, type DerivedArticle, type Deriver } from "#lib/use-cases/derive-article";
 import { type IndexReport, indexArticles } from "#lib/use-cases/index-articles";
 import { buildNameBook, type NameBook } from "#lib/use-cases/name-book";
 
@@ -19,6 +21,7 @@ export type Indexed = {
   readonly book: NameBook;
   readonly stored: readonly DerivedArticle[];
   readonly report: IndexReport;
+  readonly warnings: readonly string[];
   /** The event of each article that has other reports, by the article's id. */
   readonly sharedEvents: ReadonlyMap<string, string>;
   readonly outletId: (name: string | null) => string;
@@ -27,27 +30,32 @@ export type Indexed = {
 type Options = {
   readonly prune?: boolean;
   readonly metadataFile?: string;
+  /** The time of the run, ISO 8601. */
+  readonly now?: string;
   /** true: into what is there already; else the engine is emptied first. */
   readonly again?: boolean;
 };
 
-type Deriver = ReturnType<typeof createDeriver> & { readonly authority: Authority };
-let deriver: Deriver | null = null;
+let authority: ReturnType<typeof readAuthority> | null = null;
+let plain: Deriver | null = null;
 
 /** Reading the authority takes a second: once per test file is enough. */
-function bindAuthority(): Deriver {
-  if (deriver !== null) return deriver;
-  const { authority, version } = readAuthority();
-  deriver = { authority, ...createDeriver(authority, version) };
-  return deriver;
+export function bindAuthority(merges: readonly ActorMerge[] = []): Deriver {
+  authority ??= readAuthority();
+  if (merges.length > 0) return createDeriver(authority.authority, authority.version, merges);
+  plain ??= createDeriver(authority.authority, authority.version);
+  return plain;
 }
 
 /** Indexes a folder with the built-in authority, as the command does. */
 export async function indexFolder(folder: string, options: Options = {}): Promise<Indexed> {
   const { url, masterKey } = inject("engine");
-  const { authority, derive, hashOf } = bindAuthority();
+  const roots = (await findRoots([folder])).roots;
+  const corrections = chooseCorrections(await readCorrections(roots));
+  const deriver = bindAuthority(corrections.merges);
   const stored: DerivedArticle[] = [];
-  const { metadataFile, prune = false, again = false } = options;
+  const warnings: string[] = [];
+  const { metadataFile, prune = false, again = false, now = "2026-01-01T00:00:00.000Z" } = options;
   if (!again) await emptyEngine(url, masterKey);
   const found = readArticles([folder], {
     defaults: { outlet: null, published: null },
@@ -55,20 +63,23 @@ export async function indexFolder(folder: string, options: Options = {}): Promis
   });
   const ports = {
     writer: createWriter(url, masterKey),
-    authority,
-    hashOf,
-    derive: (article: Parameters<typeof derive>[0]) => {
-      const derived = derive(article);
-      stored.push(derived);
-      return derived;
+    corrections,
+    deriver: {
+      ...deriver,
+      derive: (...given: Parameters<Deriver["derive"]>) => {
+        const derived = deriver.derive(...given);
+        stored.push(derived);
+        return derived;
+      },
     },
   };
   const report = await indexArticles(found, ports, {
     prune,
-    roots: (await findRoots([folder])).roots.map((root) => root.path),
+    roots: roots.map((root) => root.path),
     demonstrationRoot: path.resolve("corpus"),
+    now,
     onArticle: () => {},
-    onWarning: () => {},
+    onWarning: (warning) => warnings.push(warning),
   });
   const reader = createReader(url, masterKey);
   const book = buildNameBook(await reader.readNames());
@@ -76,7 +87,7 @@ export async function indexFolder(folder: string, options: Options = {}): Promis
   for await (const { id, sharedEvent } of ports.writer.listIndexed()) {
     for (const event of sharedEvent) sharedEvents.set(id, event);
   }
-  return { reader, book, stored, report, sharedEvents, outletId };
+  return { reader, book, stored, report, warnings, sharedEvents, outletId };
 }
 
 async function emptyEngine(url: string, key: string): Promise<void> {

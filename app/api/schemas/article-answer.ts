@@ -59,6 +59,24 @@ const quote = z.strictObject({
   origin: z.string().nullable(),
 });
 
+const corrected = z.strictObject({
+  what: z.enum(["outlet", "published", "title", "url", "lang", "figure", "actor", "event"]),
+  was: z.string().nullable(),
+  now: z.string().nullable(),
+  by: z.string(),
+});
+
+const changes = z.array(
+  z.strictObject({ kind: z.enum(["same", "removed", "added"]), text: z.string() }),
+);
+
+const earlierVersion = z.strictObject({
+  seen: z.iso.datetime(),
+  replaced: z.iso.datetime(),
+  title: changes.nullable(),
+  changes: z.array(z.strictObject({ n: z.int().min(1).nullable(), changes })),
+});
+
 /** An article with every fact read out of it and the words it came from. */
 export const articleAnswer = z.strictObject({
   id: z.string(),
@@ -74,6 +92,8 @@ export const articleAnswer = z.strictObject({
   eventDate: dateValue,
   eventDateBasis: z.enum(["stated", "resolved", "publication"]).nullable(),
   mainPlace: z.string().nullable(),
+  corrected: z.array(corrected),
+  earlier: z.array(earlierVersion),
   paragraphs: z.array(paragraph),
   actors: z.array(
     z.strictObject({

@@ -5,8 +5,10 @@ import { siteOrigin } from "#app/site-origin";
 import { undefinedIfDown } from "#app/undefined-if-down";
 import { ArticleBody } from "#components/article-body";
 import { ArticleHead, openingOf } from "#components/article-head";
+import { ArticleHistory } from "#components/article-history";
 import { ArticleSide } from "#components/article-side";
 import { CitePanel } from "#components/cite-panel";
+import { CorrectedList } from "#components/corrected-list";
 import { EventNote } from "#components/event-note";
 import { listMarks } from "#components/list-marks";
 import { PageFrame } from "#components/page-frame";
@@ -57,6 +59,8 @@ export default async function Article({ params, searchParams }: Props) {
             n={n}
             show={show}
           />
+          <CorrectedList corrected={view.corrected} />
+          <ArticleHistory view={view} />
           <ShowLinks id={id} current={show} modes={modes} state={from} n={n} />
           <ArticleBody article={view.article} marks={marks} />
         </article>

@@ -1,0 +1,89 @@
+import type { EngineWriter, IndexedArticle } from "#lib/engine/writer";
+import { UNKNOWN } from "#lib/query/search-state";
+import { type KnownArticle, stampEvent, type WrittenEvents } from "#lib/use-cases/assign-events";
+
+/** What earlier runs left in the index. */
+export type IndexState = {
+  readonly indexed: Map<string, IndexedArticle>;
+  readonly events: WrittenEvents;
+  /** Articles that must be stored anew because their paragraphs are not all there; with the number held. */
+  readonly broken: ReadonlyMap<string, number>;
+};
+
+/**
+ * Reads what is indexed. When the engine had trouble before, or counts tell that something is missing,
+ * every paragraph is looked at: what belongs to no article is removed, and broken articles are named.
+ */
+export async function readIndex(writer: EngineWriter): Promise<IndexState> {
+  const indexed = new Map<string, IndexedArticle>();
+  for await (const article of writer.listIndexed()) indexed.set(article.id, article);
+  const events = new Map<string, { articles: readonly string[]; stamp: string | null }>();
+  for await (const { id, article = [], stamp = null } of writer.listEvents()) {
+    events.set(id, { articles: article, stamp });
+  }
+  const paragraphs = [...indexed.values()].reduce((sum, { size = 0 }) => sum + size, 0);
+  const failed = await writer.hasFailures();
+  const doubtful = failed || paragraphs !== (await writer.countParagraphs());
+  const broken = doubtful ? await findBroken(writer, indexed) : new Map<string, number>();
+  if (failed && broken.size === 0) await writer.forgetFailures();
+  return { indexed, events, broken };
+}
+
+/** Articles in an event that is not written down as it is now: a run was broken off before that. */
+export function findUnsettled({ indexed, events }: IndexState): Set<string> {
+  const members = new Map<string, IndexedArticle[]>();
+  for (const article of indexed.values()) {
+    const others = members.get(article.event);
+    if (others === undefined) members.set(article.event, [article]);
+    else others.push(article);
+  }
+  return new Set(
+    [...members]
+      .filter(([id, articles]) => events.get(id)?.stamp !== stampEvent(articles))
+      .flatMap(([, articles]) => articles.map(({ id }) => id)),
+  );
+}
+
+/** An indexed article as events are assigned. */
+export function toKnown({
+  outletName,
+  lang,
+  sharedEvent,
+  grouped,
+  placement,
+  ...article
+}: IndexedArticle): KnownArticle {
+  return {
+    ...article,
+    outlet: outletName,
+    lang: lang === UNKNOWN ? null : lang,
+    shared: sharedEvent.length > 0,
+    // An index made before corrections were known has neither.
+    grouped: grouped ?? article.event,
+    placement: placement ?? null,
+  };
+}
+
+async function findBroken(
+  writer: EngineWriter,
+  indexed: ReadonlyMap<string, IndexedArticle>,
+): Promise<Map<string, number>> {
+  const right = new Map<string, number>();
+  const last = new Map<string, number>();
+  const lost: string[] = [];
+  for await (const { id, article, hash, event } of writer.listParagraphs()) {
+    const owner = indexed.get(article);
+    const n = Number(id.slice(id.lastIndexOf("-") + 1));
+    if (owner === undefined || n > owner.size) lost.push(id);
+    else if (hash === owner.hash && event === owner.event) {
+      right.set(article, (right.get(article) ?? 0) + 1);
+    }
+    last.set(article, Math.max(last.get(article) ?? 0, n));
+  }
+  await writer.removeParagraphs(lost);
+  return new Map(
+    [...indexed.values()]
+      .filter(({ id, size }) => (right.get(id) ?? 0) !== size)
+      .map(({ id }) => [id, last.get(id) ?? 0]),
+  );
+}
