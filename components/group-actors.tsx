@@ -1,10 +1,12 @@
 import type { ActorEntry, ActorKind } from "#lib/extract/authority-entry";
-import type { FacetValue } from "#lib/use-cases/views";
+import type { FacetValue, Labelled } from "#lib/use-cases/views";
 
 /** An actor with its count and what the authority says of it. */
 export type CountedActor = FacetValue & {
   readonly role: string | null;
   readonly alignment: string | null;
+  /** Those of the counted actors that belong to it, in the order given. */
+  readonly members: readonly Labelled[];
 };
 
 /** The counted actors by kind, in the order given; those the authority does not know count as institutions. */
@@ -16,8 +18,10 @@ export function groupActors(
   const groups: Record<ActorKind, CountedActor[]> = { faction: [], person: [], institution: [] };
   for (const value of counted) {
     const entry = known.get(value.id);
-    const { role = null, alignment = null } = entry ?? {};
-    groups[entry?.kind ?? "institution"].push({ ...value, role, alignment });
+    const { role = null, alignment = null, kind = "institution" } = entry ?? {};
+    const members =
+      kind === "faction" ? counted.filter(({ id }) => known.get(id)?.parent === value.id) : [];
+    groups[kind].push({ ...value, role, alignment, members });
   }
   return groups;
 }

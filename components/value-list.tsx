@@ -3,11 +3,14 @@ import { formatNumber } from "#components/quantity";
 import { toggleValue } from "#lib/query/change-state";
 import { type EntityGroup, entityHref, searchHref } from "#lib/query/hrefs";
 import { EMPTY_STATE, UNKNOWN } from "#lib/query/search-state";
-import type { FacetValue } from "#lib/use-cases/views";
+import type { FacetValue, Labelled } from "#lib/use-cases/views";
 
 type Props = {
   readonly group: EntityGroup;
-  readonly values: readonly (FacetValue & { readonly role?: string | null })[];
+  readonly values: readonly (FacetValue & {
+    readonly role?: string | null;
+    readonly members?: readonly Labelled[];
+  })[];
   /** With the Arabic form and the role, where there is room for them. */
   readonly detailed?: boolean;
   /** Utility classes of the list, for its columns. */
@@ -32,6 +35,7 @@ export function ValueList({ group, values, detailed = false, className = "" }: P
             </span>
             <span className="tabular shrink-0 text-muted">{formatNumber(value.count)}</span>
           </a>
+          <Members group={group} members={detailed ? (value.members ?? []) : []} />
         </li>
       ))}
     </ul>
@@ -40,3 +44,21 @@ export function ValueList({ group, values, detailed = false, className = "" }: P
 
 const hrefOf = (group: EntityGroup, id: string) =>
   id === UNKNOWN ? searchHref(toggleValue(EMPTY_STATE, group, id)) : entityHref(group, id);
+
+type MembersProps = { readonly group: EntityGroup; readonly members: readonly Labelled[] };
+
+/** Who belongs to it, set back below its name. */
+function Members({ group, members }: MembersProps) {
+  if (members.length === 0) return null;
+  return (
+    <ul className="flex flex-wrap gap-x-4 pb-1 ps-4 text-dense">
+      {members.map(({ id, label }) => (
+        <li key={id}>
+          <a href={entityHref(group, id)} className="name-link">
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
