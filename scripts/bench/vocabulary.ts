@@ -1,5 +1,6 @@
 import { tokenize } from "#lib/article/tokenize";
 import { STOP_WORDS } from "#lib/events/stop-words";
+import type { Draw } from "#scripts/bench/create-draw";
 
 /** Words by how they end, so that one may stand for another of its list. */
 export type Vocabulary = {
@@ -11,6 +12,8 @@ export type Vocabulary = {
   readonly wordLike: (like: string, rank: number) => string;
 };
 
+/** Ranks are drawn as if that many more frequent words, which never change, stood before the first. */
+const ZIPF_OFFSET = 60;
 const SIZE = 30_000;
 const COMMON = 0.12;
 const ENDINGS = ["ing", "ed", "ly", "s", ""];
@@ -41,6 +44,11 @@ export function buildVocabulary(texts: readonly string[]): Vocabulary {
     return byEnding.get(ending)?.[rank] ?? makeUp(rank) + ending;
   };
   return { size: SIZE, isCommon: (word) => common.has(word), wordLike };
+}
+
+/** A rank by Zipf's law. */
+export function drawRank({ random }: Draw, { size }: Vocabulary): number {
+  return Math.floor(ZIPF_OFFSET * ((size / ZIPF_OFFSET + 1) ** random() - 1));
 }
 
 function countTexts(texts: readonly string[]): Map<string, number> {

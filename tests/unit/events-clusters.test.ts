@@ -25,7 +25,7 @@ describe("linkClusters", () => {
       fc.property(days, edges, (fixed, found) => {
         expect(sorted(linkClusters(fixed, found))).toEqual(sorted(linkSlowly(fixed, found)));
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 

@@ -1,10 +1,13 @@
-import { describe, expect, it } from "vitest";
-import { groupArticles } from "#lib/events/group-articles";
-import { sign } from "#tests/unit/events-sample-signatures";
+/** Two short reports of one day that name the same actors. */
+export type Pair = {
+  readonly what: string;
+  readonly day: string;
+  readonly a: string;
+  readonly b: string;
+};
 
-type Pair = { readonly what: string; readonly day: string; readonly a: string; readonly b: string };
-
-const OTHER_EVENTS: readonly Pair[] = [
+/** They tell of different happenings. */
+export const OTHER_EVENTS: readonly Pair[] = [
   {
     what: "a clash and a protest in two cities of Iraq",
     day: "2022-02-08",
@@ -73,7 +76,8 @@ const OTHER_EVENTS: readonly Pair[] = [
   },
 ];
 
-const SAME_EVENT: readonly Pair[] = [
+/** They tell of one, though one of them names only the province, a facility or a place besides. */
+export const SAME_EVENT: readonly Pair[] = [
   {
     what: "the province for the city",
     day: "2022-02-08",
@@ -105,19 +109,3 @@ const SAME_EVENT: readonly Pair[] = [
     b: "قتل ثلاثة أشخاص في محافظة ميسان الثلاثاء في اشتباكات بين سرايا السلام وعصائب أهل الحق، بحسب الشرطة.",
   },
 ];
-
-const count = ({ day, a, b }: Pair) =>
-  groupArticles([
-    sign("a.txt", { text: a, published: day }),
-    sign("b.txt", { text: b, published: day }),
-  ]).length;
-
-describe("short reports of one day that name the same actors", () => {
-  it.each(OTHER_EVENTS)("are of two events: $what", (pair) => {
-    expect(count(pair)).toBe(2);
-  });
-
-  it.each(SAME_EVENT)("are of one event: $what", (pair) => {
-    expect(count(pair)).toBe(1);
-  });
-});
