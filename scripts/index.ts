@@ -4,6 +4,7 @@ import { readSettings, type Settings } from "#lib/env";
 import type { IndexReport } from "#lib/use-cases/index-articles";
 import { createProgress, quietProgress } from "#scripts/index/create-progress";
 import { type IndexArguments, readArguments, USAGE } from "#scripts/index/read-arguments";
+import { rememberRun } from "#scripts/index/remember-runs";
 import { runIndex } from "#scripts/index/run-index";
 import { watchFolders } from "#scripts/index/watch-folders";
 import { type Lifecycle, runCommand } from "#scripts/steps/lifecycle";
@@ -29,7 +30,7 @@ await runCommand(async (life) => {
 async function indexOnce(life: Lifecycle, asked: Asked): Promise<number> {
   const started = performance.now();
   const report = await runIndex({ life, ...asked, progress: createProgress() });
-  tell(report, started, asked.options.json);
+  conclude(report, started, asked);
   return exitCode(report);
 }
 
@@ -47,7 +48,7 @@ async function keepIndexed(life: Lifecycle, asked: Asked): Promise<void> {
     const started = performance.now();
     try {
       const report = await runIndex({ life, ...asked, progress: quietProgress() });
-      tell(report, started, asked.options.json);
+      conclude(report, started, asked);
       trouble = "";
     } catch (error) {
       const said = error instanceof Error ? error.message : String(error);
@@ -67,6 +68,11 @@ function exitCode(report: IndexReport): number {
   if (report.rejected.length > 0 && report.failed > 0) return 2;
   if (countArticles(report) === 0 && report.articles.removed === 0) return 1;
   return report.rejected.length > 0 ? 2 : 0;
+}
+
+function conclude(report: IndexReport, started: number, { settings, options, paths }: Asked): void {
+  if (exitCode(report) !== 1) rememberRun(settings.dataDir, options, paths);
+  tell(report, started, options.json);
 }
 
 function tell(report: IndexReport, started: number, json: boolean): void {

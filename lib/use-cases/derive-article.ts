@@ -21,7 +21,7 @@ import { nameToken } from "#lib/query/name-token";
 import { spellingsOf } from "#lib/use-cases/name-book";
 
 /** Raised by hand when the rules of extraction change what is stored, so that all is derived anew. */
-const RULES_VERSION = "6";
+export const RULES_VERSION = "6";
 
 /** What the index holds of an article, save where it was found and what it was before. */
 export type DerivedArticle = Omit<StoredArticle, "root" | "demonstration" | "seen" | "versions"> & {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createReader } from "#lib/engine/reader";
 import { ensureSiteKey } from "#lib/engine/site-key";
 import type { Settings } from "#lib/env";
+import { findOutdatedRuns } from "#scripts/index/remember-runs";
 import type { Lifecycle } from "#scripts/steps/lifecycle";
 import type { OpenEngine } from "#scripts/steps/open-engine";
 import { phase } from "#scripts/steps/phase";
@@ -23,7 +24,7 @@ export async function openCollection(settings: Settings, engine: OpenEngine): Pr
   return { url, siteKey };
 }
 
-/** Indexes what was asked for, what an interrupted run left, or the demonstration into an empty index. */
+/** Indexes what was asked for, else what is left to be indexed. */
 export async function fillCollection(
   life: Lifecycle,
   settings: Settings,
@@ -31,13 +32,15 @@ export async function fillCollection(
   asked: readonly string[],
 ): Promise<void> {
   if (engine.masterKey === null) return refuseToIndex(asked);
-  const args = asked.length > 0 ? asked : await argumentsLeft(settings, engine);
-  if (args === null) return;
-  await phase(
-    "index",
-    () => indexInChild(life, settings, args),
-    (outcome) => outcome,
-  );
+  const left = await findRuns(settings, engine, asked.length > 0);
+  const runs = asked.length > 0 ? [...left, asked] : left;
+  for (const args of runs) {
+    await phase(
+      "index",
+      () => indexInChild(life, settings, args),
+      (outcome) => outcome,
+    );
+  }
 }
 
 function refuseToIndex(asked: readonly string[]): void {
@@ -47,14 +50,24 @@ function refuseToIndex(asked: readonly string[]): void {
   console.log("✓ index: as it is (MEILI_MASTER_KEY is not set)");
 }
 
-async function argumentsLeft(
+/** What an interrupted run left, what another version made, or the demonstration into an empty index. */
+async function findRuns(
   { dataDir }: Settings,
   { url, masterKey }: OpenEngine,
-): Promise<readonly string[] | null> {
+  moreFollows: boolean,
+): Promise<readonly (readonly string[])[]> {
   const file = pendingFile(dataDir);
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as string[];
-  const { articles } = await createReader(url, masterKey ?? "").size();
-  return articles === 0 ? DEMONSTRATION : null;
+  const left = existsSync(file) ? [JSON.parse(readFileSync(file, "utf8")) as string[]] : [];
+  const reader = createReader(url, masterKey ?? "");
+  const { articles } = await reader.size();
+  if (articles === 0) return left.length > 0 || moreFollows ? left : [DEMONSTRATION];
+  const outdated = findOutdatedRuns(dataDir);
+  if (outdated !== null) return [...left, ...outdated];
+  if ((await reader.countDemonstration()) === articles) return [DEMONSTRATION];
+  throw new Error(
+    "Cannot serve this index: it was made by another version, and it is not known of which files. " +
+      "Index them again: npm run index -- --rebuild <your folders>",
+  );
 }
 
 /** The command itself names the files that it rejects. */
