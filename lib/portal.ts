@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { EngineUnavailable } from "#lib/engine/engine-unavailable";
 import { createReader } from "#lib/engine/reader";
 import { timeCalls } from "#lib/engine/time-calls";
@@ -17,7 +18,7 @@ import { exportArticles } from "#lib/use-cases/export-articles";
 import { findMovedEvent } from "#lib/use-cases/find-moved-event";
 import { listFacet } from "#lib/use-cases/list-facet";
 import { explainName, listUnknownNames } from "#lib/use-cases/list-unknown-names";
-import { buildNameBook } from "#lib/use-cases/name-book";
+import { buildNameBook, type NameBook } from "#lib/use-cases/name-book";
 import { readActor } from "#lib/use-cases/read-actor";
 import { isArticleId, readArticle } from "#lib/use-cases/read-article";
 import { readCity } from "#lib/use-cases/read-city";
@@ -37,7 +38,7 @@ const untimed = createReader(
   settings.meiliSearchKey ?? "",
 );
 const reader = metrics ? timeCalls(untimed, countEngineCall) : untimed;
-const nameBook = keepFresh(async () => buildNameBook(await reader.readNames()), NAMES_MAX_AGE);
+const nameBook = keepFresh(rebuildWhenChanged(), NAMES_MAX_AGE);
 const nameCounts = keepFresh(() => countNames(reader), NAMES_MAX_AGE);
 
 /** The one composition root of the site: settings in, use cases bound to adapters out. */
@@ -93,6 +94,17 @@ export const portal = {
 function nullIfDown(error: unknown): null {
   if (error instanceof EngineUnavailable) return null;
   throw error;
+}
+
+/** Reads the names and builds the book anew only when they differ: what is derived of a book is kept with it. */
+function rebuildWhenChanged(): () => Promise<NameBook> {
+  let built: { hash: string; book: NameBook } | null = null;
+  return async () => {
+    const records = await reader.readNames();
+    const hash = createHash("sha256").update(JSON.stringify(records)).digest("hex");
+    if (built?.hash !== hash) built = { hash, book: buildNameBook(records) };
+    return built.book;
+  };
 }
 
 /** Keeps a value for `maxAge` ms; past it the old one serves while the new one is fetched. */
