@@ -39,7 +39,7 @@ export function ReadingHelp() {
         </p>
         <p>
           Not read in Arabic are names that are on no list, votes, and the Islamic calendar. Persian
-          and Kurdish articles are searched, but only names are read in them.
+          and Kurdish articles can be searched too; what is read in them was not measured.
         </p>
       </ProseSection>
       <ProseSection heading="When reports differ">

@@ -45,10 +45,15 @@ export default async function City({ params }: Props) {
           <NewestArticles profile={city} state={state} />
         </div>
         <aside aria-label="In the same articles" className="mt-10 text-dense">
-          <PlaceMap
-            room="side"
-            points={city.points.map((point) => ({ ...point, href: entityHref("city", point.id) }))}
-          />
+          <div className="mb-6">
+            <PlaceMap
+              room="side"
+              points={city.points.map((point) => ({
+                ...point,
+                href: entityHref("city", point.id),
+              }))}
+            />
+          </div>
           <PlacesInside city={entry.label} places={city.facilities} />
           <TogetherList heading="Actors" {...counted} group="actor" values={facets.actor} />
           <TogetherList heading="Other cities" {...counted} group="city" values={city.others} />
