@@ -29,8 +29,7 @@ export function EntityEvents({ heading, events: { total, events }, group, id }: 
               {event.date === null || event.label.includes(describeDate(event.date))
                 ? null
                 : `${describeDate(event.date)}, `}
-              {quantity(event.articles.length, "report")} by{" "}
-              {quantity(Math.max(event.outlets.length, 1), "outlet")}
+              {describeReach(event)}
               {event.disputes.length === 0
                 ? null
                 : `; reports differ: ${event.disputes
@@ -56,4 +55,13 @@ export function EntityEvents({ heading, events: { total, events }, group, id }: 
       )}
     </section>
   );
+}
+
+/** How many report it; outlets are counted only as far as they are stated. */
+function describeReach({ articles, outlets }: Profile["events"]["events"][number]): string {
+  const reports = quantity(articles.length, "report");
+  if (outlets.length === 0) return `${reports}, outlets not stated`;
+  return articles.every(({ outlet }) => outlet !== null)
+    ? `${reports} by ${quantity(outlets.length, "outlet")}`
+    : `${reports}, ${quantity(outlets.length, "outlet")} named`;
 }
