@@ -1,10 +1,26 @@
 /** As `npm run evaluate` prints them; `score` is the F measure, the mean of what is right and what is found. */
 const MEASURED = [
-  { what: "Dates", score: "1.00", on: "104 sentences" },
-  { what: "Figures", score: "0.97", on: "sentences the rules were made with" },
-  { what: "Figures", score: "0.84", on: "sentences written after the rules" },
-  { what: "Quotations and who says them", score: "1.00", on: "sentences the rules were made with" },
-  { what: "Reports of one event brought together", score: "0.94", on: "labelled collections" },
+  { what: "Dates", score: "1.00", on: "104 sentences the rules were made with" },
+  { what: "Dates", score: "0.73", on: "10 sentences written after the rules" },
+  { what: "Figures", score: "1.00", on: "186 sentences the rules were made with" },
+  { what: "Figures", score: "0.88", on: "254 figures of the demonstration articles" },
+  { what: "Figures", score: "0.89", on: "10 sentences written after the rules" },
+  {
+    what: "Quotations, with who says them",
+    score: "1.00",
+    on: "49 sentences the rules were made with",
+  },
+  {
+    what: "Quotations, with who says them",
+    score: "0.89",
+    on: "10 sentences written after the rules",
+  },
+  { what: "Reports of one event brought together", score: "0.94", on: "675 labelled articles" },
+  {
+    what: "Conflicts found, of those there are",
+    score: "0.90",
+    on: "29 conflicts of the demonstration articles; no false one",
+  },
 ] as const;
 
 /** How often the reading is right, measured on texts that people labelled. */

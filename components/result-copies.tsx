@@ -1,12 +1,12 @@
 import { CompareTick } from "#components/compare-tick";
 import { Headline } from "#components/headline";
+import type { ListedHit } from "#components/list-hit";
 import { PublishedDate } from "#components/published-date";
 import { articleHref } from "#lib/query/hrefs";
 import type { SearchState } from "#lib/query/search-state";
-import type { SearchHit } from "#lib/use-cases/views";
 
 type Props = {
-  readonly copies: readonly { readonly hit: SearchHit; readonly n: number }[];
+  readonly copies: readonly { readonly hit: ListedHit; readonly n: number }[];
   readonly state: SearchState;
 };
 

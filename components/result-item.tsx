@@ -1,6 +1,7 @@
 import { CompareTick } from "#components/compare-tick";
 import { FilterLinks } from "#components/filter-links";
 import { Headline } from "#components/headline";
+import type { ListedHit } from "#components/list-hit";
 import { MarkedParts } from "#components/marked-parts";
 import { PublishedDate } from "#components/published-date";
 import { ResultCopies } from "#components/result-copies";
@@ -9,15 +10,14 @@ import { type DisputeSides, describeSides } from "#lib/compare/describe-dispute"
 import { toggleValue } from "#lib/query/change-state";
 import { articleHref, disputeHref, searchHref } from "#lib/query/hrefs";
 import type { SearchState } from "#lib/query/search-state";
-import type { SearchHit } from "#lib/use-cases/views";
 
 type Props = {
-  readonly hit: SearchHit;
+  readonly hit: ListedHit;
   readonly state: SearchState;
   /** Rank in the whole list, from 1. */
   readonly n: number;
   /** Near-identical articles of the same page, with their own ranks. */
-  readonly copies: readonly { readonly hit: SearchHit; readonly n: number }[];
+  readonly copies: readonly { readonly hit: ListedHit; readonly n: number }[];
 };
 
 /** One article found: who published it when in the margin, what answers the search beside it. */
@@ -68,7 +68,7 @@ export function ResultItem({ hit, state, n, copies }: Props) {
   );
 }
 
-function Origin({ hit, state }: { readonly hit: SearchHit; readonly state: SearchState }) {
+function Origin({ hit, state }: { readonly hit: ListedHit; readonly state: SearchState }) {
   const { outlet } = hit;
   return (
     <div className="hit-origin">

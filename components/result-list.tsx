@@ -1,11 +1,11 @@
 "use client";
 
+import type { ListedHit } from "#components/list-hit";
 import { ResultItem } from "#components/result-item";
 import { foldCopies } from "#lib/query/fold-copies";
 import { PER_PAGE, type SearchState } from "#lib/query/search-state";
-import type { SearchHit } from "#lib/use-cases/views";
 
-type Props = { readonly hits: readonly SearchHit[]; readonly state: SearchState };
+type Props = { readonly hits: readonly ListedHit[]; readonly state: SearchState };
 
 /** The articles of one page, numbered through from the first page; near-identical ones under one. */
 export function ResultList({ hits, state }: Props) {

@@ -5,6 +5,7 @@ import { AppliedList } from "#components/applied-list";
 import { CompareBar } from "#components/compare-bar";
 import { ExpansionNote } from "#components/expansion-note";
 import { FilterForm } from "#components/filter-form";
+import { listHit } from "#components/list-hit";
 import { NoResults } from "#components/no-results";
 import { NoticeList } from "#components/notice-list";
 import { PageFrame } from "#components/page-frame";
@@ -62,7 +63,7 @@ export default async function Search({ searchParams }: Props) {
         </div>
         <section aria-label="Results" className="results lg:col-start-2">
           <SharedEvent event={page.event} />
-          <ResultList hits={page.hits} state={state} />
+          <ResultList hits={page.hits.map(listHit)} state={state} />
           <CompareBar hits={page.hits.length} />
           <NoResults page={page} />
           <Pager

@@ -1,7 +1,7 @@
 import { franc } from "franc-min";
 import { readLang } from "#lib/article/read-lang";
 
-const SAMPLE = 800;
+const SAMPLE = 400;
 const SHORTEST = 100;
 const ARABIC_LETTER = /\p{Script=Arabic}/gu;
 const LETTER = /\p{L}/gu;
