@@ -60,8 +60,7 @@ test("without the engine every page says so in time, and works again with it, wi
 
   const { pid } = readRunning(dataDir) ?? { pid: 0 };
   // An engine that answered a quarter of a second ago is not asked again before a page is begun.
-  const noticed = () =>
-    expect.poll(() => statuses(["/api/health/ready"]), { timeout: 10_000 }).toEqual([503]);
+  const noticed = () => expect.poll(() => statuses(["/"]), { timeout: 10_000 }).toEqual([503]);
   process.kill(pid, "SIGSTOP");
   await noticed();
   await lost();
