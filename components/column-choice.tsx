@@ -1,5 +1,6 @@
 import { PublishedDate } from "#components/published-date";
-import { type CompareState, MOST_COLUMNS } from "#lib/query/compare-state";
+import { type CompareState, MOST_COLUMNS, PLAIN_COMPARISON } from "#lib/query/compare-state";
+import { compareHref, eventCompareHref } from "#lib/query/hrefs";
 import type { ColumnChoice as Choice } from "#lib/use-cases/compare-articles";
 
 type Props = {
@@ -26,7 +27,7 @@ export function ColumnChoice({ event, state, choices }: Props) {
         <span className="choice-act">Choose</span>
       </summary>
       <form
-        action={event === null ? "/compare" : `/event/${encodeURIComponent(event)}/compare`}
+        action={event === null ? compareHref(PLAIN_COMPARISON) : eventCompareHref(event)}
         key={choices.map((choice) => `${choice.id}${choice.shown}`).join()}
         autoComplete="off"
       >

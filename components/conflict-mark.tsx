@@ -1,5 +1,6 @@
 import { DiffersSign } from "#components/differs-sign";
 import type { Column } from "#components/report-columns";
+import { lowerFirst } from "#lib/article/first-letter";
 import type { FigureClaim } from "#lib/compare/comparison";
 import { describeValue } from "#lib/compare/describe-value";
 import type { FigureFact } from "#lib/compare/list-facts";
@@ -25,8 +26,6 @@ export function ConflictMark({ fact, claim, columns }: Props) {
     </a>
   );
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "B 1. C about 5." */
 function listOthers({ row }: FigureFact, claim: FigureClaim, columns: readonly Column[]): string {

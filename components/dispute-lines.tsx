@@ -1,5 +1,5 @@
+import { ConflictLine } from "#components/conflict-line";
 import { quantity } from "#components/quantity";
-import { StatusTag } from "#components/status-tag";
 import { listDisputed } from "#lib/compare/describe-dispute";
 import type { Dispute } from "#lib/compare/find-disputes";
 import { disputeHref, eventCompareHref } from "#lib/query/hrefs";
@@ -19,10 +19,11 @@ export function DisputeLines({ event, disputes, most }: Props) {
     <ul className="dispute-lines">
       {disputes.slice(0, most).map((dispute) => (
         <li key={dispute.label}>
-          <StatusTag status="conflict" />{" "}
-          <a href={disputeHref(event, dispute.label)} className="plain steady">
-            <bdi>{dispute.label}</bdi>: {listDisputed(dispute)}
-          </a>
+          <ConflictLine
+            href={disputeHref(event, dispute.label)}
+            label={dispute.label}
+            words={listDisputed(dispute)}
+          />
         </li>
       ))}
       {more > 0 ? (

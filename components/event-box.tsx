@@ -1,5 +1,5 @@
-import { compareWords, describeReach } from "#components/event-head";
-import { StatusTag } from "#components/status-tag";
+import { ConflictLine } from "#components/conflict-line";
+import { countCompared, describeReach } from "#components/event-head";
 import { describeSides, takeSides } from "#lib/compare/describe-dispute";
 import { disputeHref, eventCompareHref, eventHref } from "#lib/query/hrefs";
 import type { EventCard } from "#lib/use-cases/views";
@@ -33,16 +33,17 @@ export function EventBox({ article, event }: Props) {
       <ul className="mt-2">
         {inOrder.slice(0, SHOWN).map((side) => (
           <li key={side.label} className="py-1">
-            <StatusTag status="conflict" />{" "}
-            <a href={disputeHref(event.id, side.label)} className="plain steady">
-              <bdi>{side.label}</bdi>: {describeSides(side)}
-            </a>
+            <ConflictLine
+              href={disputeHref(event.id, side.label)}
+              label={side.label}
+              words={describeSides(side)}
+            />
           </li>
         ))}
       </ul>
       <p className="screen-only mt-2">
         <a href={eventCompareHref(event.id)} className="button button-line">
-          {compareWords(event.reports, event.outlets).replace("Compare", "Compare all")}
+          Compare all {countCompared(event.reports, event.outlets)}
         </a>
       </p>
     </section>

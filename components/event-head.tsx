@@ -34,7 +34,7 @@ export function EventHead({ event }: { readonly event: EventSummary }) {
       {articles.length < 2 ? null : (
         <p className="screen-only mt-4 flex flex-wrap items-center gap-x-5 gap-y-2">
           <a href={eventCompareHref(id)} className="button">
-            {compareWords(articles.length, outlets.length)}
+            Compare {countCompared(articles.length, outlets.length)}
           </a>
           <a
             href={searchHref(toggleValue(EMPTY_STATE, "event", id))}
@@ -54,7 +54,7 @@ export function describeReach(reports: number, outlets: number): string {
   return `${quantity(reports, "report")}${named}`;
 }
 
-/** "Compare 3 outlets"; reports are counted where some outlet is not stated or has several. */
-export function compareWords(reports: number, outlets: number): string {
-  return `Compare ${outlets === reports ? quantity(outlets, "outlet") : quantity(reports, "report")}`;
+/** "3 outlets"; reports are counted where some outlet is not stated or has several. */
+export function countCompared(reports: number, outlets: number): string {
+  return outlets === reports ? quantity(outlets, "outlet") : quantity(reports, "report");
 }

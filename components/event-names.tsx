@@ -1,5 +1,6 @@
 import { quantity } from "#components/quantity";
 import type { NameRow } from "#lib/compare/comparison";
+import { countNaming } from "#lib/compare/count-naming";
 import { toggleValue } from "#lib/query/change-state";
 import { searchHref } from "#lib/query/hrefs";
 import { EMPTY_STATE } from "#lib/query/search-state";
@@ -10,7 +11,7 @@ const SHOWN = 10;
 /** The actors that the reports name, and how many of them do. */
 export function EventNames({ event }: { readonly event: EventView }) {
   const rows = event.comparison.names
-    .map((row) => ({ row, reports: countReports(row) }))
+    .map((row) => ({ row, reports: countNaming(row) }))
     .sort((a, b) => b.reports - a.reports);
   if (rows.length === 0) return null;
   return (
@@ -56,6 +57,3 @@ function Rows({ event, rows }: RowsProps) {
     </ul>
   );
 }
-
-const countReports = ({ spellings }: NameRow): number =>
-  new Set(spellings.flatMap(({ articles }) => articles.map(({ articleId }) => articleId))).size;

@@ -1,5 +1,5 @@
+import { ConflictLine } from "#components/conflict-line";
 import { THIS_EVENT } from "#components/event-box";
-import { StatusTag } from "#components/status-tag";
 import { chooseDispute } from "#lib/compare/choose-dispute";
 import { describeSides } from "#lib/compare/describe-dispute";
 import type { EventCard } from "#lib/use-cases/views";
@@ -12,10 +12,7 @@ export function EventNote({ article, event }: Props) {
   if (sides === null) return null;
   return (
     <p className="screen-only mt-3 text-dense lg:hidden">
-      <StatusTag status="conflict" />{" "}
-      <a href={`#${THIS_EVENT}`} className="plain steady">
-        <bdi>{sides.label}</bdi>: {describeSides(sides)}
-      </a>
+      <ConflictLine href={`#${THIS_EVENT}`} label={sides.label} words={describeSides(sides)} />
     </p>
   );
 }

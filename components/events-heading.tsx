@@ -1,6 +1,6 @@
 import { EventSorts } from "#components/event-sorts";
+import { ListHeading } from "#components/list-heading";
 import { quantity } from "#components/quantity";
-import { SheetLink } from "#components/sheet-link";
 import type { EventsPage } from "#lib/use-cases/browse-events";
 
 type Props = {
@@ -11,21 +11,11 @@ type Props = {
 
 /** How many events are listed, and in which order they stand. */
 export function EventsHeading({ page: { state, total }, filters }: Props) {
+  const title = `${countEvents(total)}${state.reports === "several" ? " with several reports" : ""}`;
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 lg:items-end">
-      <h1
-        id="results"
-        tabIndex={-1}
-        className="tabular w-full font-serif text-[1.625rem] leading-tight font-semibold md:text-h1 lg:w-auto"
-      >
-        {countEvents(total)}
-        {state.reports === "several" ? " with several reports" : ""}
-      </h1>
-      <div className="flex grow flex-wrap items-center justify-between gap-4 lg:justify-end">
-        <SheetLink filters={filters} />
-        {total > 1 ? <EventSorts state={state} /> : null}
-      </div>
-    </div>
+    <ListHeading title={title} filters={filters}>
+      {total > 1 ? <EventSorts state={state} /> : null}
+    </ListHeading>
   );
 }
 

@@ -5,7 +5,7 @@ import { PlaceLinks } from "#components/place-links";
 import { quantity } from "#components/quantity";
 import type { Column } from "#components/report-columns";
 import { SaidWords } from "#components/said-words";
-import { SpellingCell } from "#components/spelling-cell";
+import { spellingCell } from "#components/spelling-cell";
 import { StatusTag } from "#components/status-tag";
 import { languageOf } from "#components/text-direction";
 import { foldFacts } from "#lib/compare/choose-facts";
@@ -24,7 +24,7 @@ type Props = {
 /** The questions of the event by outlet: what each says, on whose word, and how that fits the others. */
 export function FactsTable({ facts, columns, labels, folding }: Props) {
   const { open, folded } = folding ? foldFacts(facts) : { open: facts, folded: [] };
-  const toRow = (fact: Fact) => makeRow(fact, columns, labels);
+  const toRow = (fact: Fact) => makeRow(fact, labels);
   const table = { corner: "Fact", columns };
   return (
     <>
@@ -39,16 +39,12 @@ export function FactsTable({ facts, columns, labels, folding }: Props) {
   );
 }
 
-function makeRow(fact: Fact, columns: readonly Column[], labels: Comparison["labels"]): MatrixRow {
-  const cells = columns.flatMap((column) => {
-    const cell = readCell(fact, column, labels);
-    return cell === null ? [] : [[column.id, cell] as const];
-  });
+function makeRow(fact: Fact, labels: Comparison["labels"]): MatrixRow {
   return {
     anchor: fact.anchor,
     key: fact.anchor,
     head: <FactHead fact={fact} />,
-    cells: new Map(cells),
+    cell: (column) => readCell(fact, column, labels),
     empty: EMPTY[fact.kind],
     isConflict: fact.status === "conflict",
   };
@@ -105,16 +101,9 @@ function readCell(fact: Fact, column: Column, labels: Comparison["labels"]): Rea
       return <SaidWords column={column} text={words.text} paragraphs={[words.paragraph]} />;
     }
     case "name":
-      return hasSpelling(fact.spellings, column) ? (
-        <SpellingCell spellings={fact.spellings} column={column} />
-      ) : null;
+      return spellingCell(fact.spellings, column);
   }
 }
-
-const hasSpelling = (
-  spellings: Extract<Fact, { readonly kind: "name" }>["spellings"],
-  { id }: Column,
-) => spellings.some(({ articles }) => articles.some(({ articleId }) => articleId === id));
 
 type ToldProps = { readonly column: Column; readonly claims: readonly FactClaim[] };
 

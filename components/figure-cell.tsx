@@ -44,7 +44,7 @@ const placesOf = ({ paragraph, parts, again }: FigureClaim): number[] => [
 function Parts({ claim, actorLabels }: Pick<Props, "actorLabels"> & { claim: FigureClaim }) {
   if (claim.parts.length === 0) return null;
   return (
-    <p className="parts">
+    <p>
       {claim.summed ? "added up from " : "made up of "}
       {claim.parts.map((part, index) => (
         <span key={`${part.paragraph} ${part.start}`}>

@@ -1,3 +1,4 @@
+import { groupBy } from "#lib/article/group-by";
 import type { ActorEntry, ActorKind } from "#lib/extract/authority-entry";
 import type { FacetValue, Labelled } from "#lib/use-cases/views";
 
@@ -30,11 +31,7 @@ export function groupActors(
 export function groupByAlignment(
   actors: readonly CountedActor[],
 ): readonly { readonly alignment: string | null; readonly actors: readonly CountedActor[] }[] {
-  const groups = new Map<string | null, CountedActor[]>();
-  for (const actor of actors) {
-    groups.set(actor.alignment, [...(groups.get(actor.alignment) ?? []), actor]);
-  }
-  return [...groups]
+  return [...groupBy(actors, ({ alignment }) => alignment)]
     .map(([alignment, members]) => ({ alignment, actors: members }))
     .sort((a, b) => Number(a.alignment === null) - Number(b.alignment === null));
 }

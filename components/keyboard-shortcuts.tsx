@@ -4,13 +4,13 @@ import { useEffect, useRef } from "react";
 
 type Shortcut = { readonly key: string; readonly does: string; readonly run: () => void };
 
-const STEPS = ".hit, .paragraph, .passages > *";
-const CONFLICTS = "[data-conflict]";
+const STEPS = ".hit, .paragraph, .passage";
+const CONFLICTS = "[data-conflict], .conflict-sign, .hit-dispute > a";
 
 const SHORTCUTS: readonly Shortcut[] = [
   { key: "/", does: "Go to the search box", run: focusSearch },
-  { key: "j", does: "Next result or paragraph", run: () => step(STEPS, 1) },
-  { key: "k", does: "Previous result or paragraph", run: () => step(STEPS, -1) },
+  { key: "j", does: "Next result, paragraph or passage", run: () => step(STEPS, 1) },
+  { key: "k", does: "Previous result, paragraph or passage", run: () => step(STEPS, -1) },
   { key: "n", does: "Next conflict", run: () => step(CONFLICTS, 1) },
   { key: "p", does: "Previous conflict", run: () => step(CONFLICTS, -1) },
   { key: "o", does: "Open the result", run: openCurrent },

@@ -1,4 +1,6 @@
 import type { TextMark } from "#components/marked-text";
+import { lowerFirst, upperFirst } from "#lib/article/first-letter";
+import { groupBy } from "#lib/article/group-by";
 import { describeSides } from "#lib/compare/describe-dispute";
 import type { Analysis, Evidence } from "#lib/extract/analysis";
 import { toggleValue } from "#lib/query/change-state";
@@ -13,18 +15,12 @@ export type MarksByParagraph = ReadonlyMap<number, readonly TextMark[]>;
 export function listMarks(view: ArticleView, show: ShowMode): MarksByParagraph {
   if (show === "none") return new Map();
   if (show === "words") return searchWords(view.marks);
-  if (show === "conflicts") return groupByParagraph(conflictMarks(view));
+  if (show === "conflicts") return groupBy(conflictMarks(view), paragraphOf);
   const placed = show === "names" ? nameMarks(view.analysis) : factMarks(view.analysis);
-  return groupByParagraph(placed);
+  return groupBy(placed, paragraphOf);
 }
 
-function groupByParagraph(marks: readonly Placed[]): MarksByParagraph {
-  const groups = new Map<number, TextMark[]>();
-  for (const mark of marks) {
-    groups.set(mark.paragraph, [...(groups.get(mark.paragraph) ?? []), mark]);
-  }
-  return groups;
-}
+const paragraphOf = ({ paragraph }: Placed) => paragraph;
 
 function searchWords(marks: ArticleView["marks"]): MarksByParagraph {
   return new Map(
@@ -70,9 +66,6 @@ function conflictMarks({ event, disputed }: ArticleView): Placed[] {
     },
   }));
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function factMarks({ figures, dates, quotes }: Analysis): Placed[] {
   const at = (kind: TextMark["kind"]) => (fact: Evidence) => ({

@@ -3,7 +3,7 @@ import { describeDate } from "#lib/article/describe-date";
 import { withDates } from "#lib/query/change-state";
 import { type Counted, fillMonths } from "#lib/query/fill-months";
 import { searchHref } from "#lib/query/hrefs";
-import { type SearchState, UNKNOWN } from "#lib/query/search-state";
+import type { SearchState } from "#lib/query/search-state";
 
 const HEIGHT = 96;
 const FOOT = 20;
@@ -135,7 +135,7 @@ function NumbersTable({ bars, unit, state }: TableProps) {
       </thead>
       <tbody>
         {bars
-          .filter(({ id, count }) => count > 0 && id !== UNKNOWN)
+          .filter(({ count }) => count > 0)
           .map(({ id, count }) => (
             <tr key={id} className="border-b border-rule">
               <th scope="row" className="pe-8 text-start font-normal">

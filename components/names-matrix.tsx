@@ -1,9 +1,10 @@
 import { type MatrixRow, OutletMatrix } from "#components/outlet-matrix";
 import { quantity } from "#components/quantity";
 import type { Column } from "#components/report-columns";
-import { SpellingCell } from "#components/spelling-cell";
+import { spellingCell } from "#components/spelling-cell";
 import { StatusTag } from "#components/status-tag";
 import type { Comparison, Spelling } from "#lib/compare/comparison";
+import { countNaming } from "#lib/compare/count-naming";
 
 type Props = { readonly comparison: Comparison; readonly columns: readonly Column[] };
 type Named = {
@@ -18,32 +19,25 @@ export function NamesMatrix({ comparison, columns }: Props) {
     ...comparison.names.map((row) => ({ key: row.actorId, ...row })),
     ...comparison.placeNames.map((row) => ({ key: row.placeId, ...row })),
   ];
-  const shared = named.filter((row) => countReports(row) > 1);
-  const alone = named.filter((row) => countReports(row) <= 1);
-  const toRow = (row: Named & { readonly key: string }) => makeRow(row, columns);
+  const shared = named.filter((row) => countNaming(row) > 1);
+  const alone = named.filter((row) => countNaming(row) <= 1);
   const table = { corner: "Name", columns };
   return (
     <>
       {shared.length === 0 ? null : (
-        <OutletMatrix caption="Names by report" {...table} rows={shared.map(toRow)} />
+        <OutletMatrix caption="Names by report" {...table} rows={shared.map(makeRow)} />
       )}
       {alone.length === 0 ? null : (
         <details className="more">
           <summary>{quantity(alone.length, "name")} that one report alone uses</summary>
-          <OutletMatrix caption="Names of one report" {...table} rows={alone.map(toRow)} />
+          <OutletMatrix caption="Names of one report" {...table} rows={alone.map(makeRow)} />
         </details>
       )}
     </>
   );
 }
 
-const countReports = ({ spellings }: Named) =>
-  new Set(spellings.flatMap(({ articles }) => articles.map(({ articleId }) => articleId))).size;
-
-function makeRow(row: Named & { readonly key: string }, columns: readonly Column[]): MatrixRow {
-  const written = columns.filter(({ id }) =>
-    row.spellings.some(({ articles }) => articles.some(({ articleId }) => articleId === id)),
-  );
+function makeRow(row: Named & { readonly key: string }): MatrixRow {
   return {
     key: row.key,
     head: (
@@ -54,12 +48,7 @@ function makeRow(row: Named & { readonly key: string }, columns: readonly Column
         </span>
       </>
     ),
-    cells: new Map(
-      written.map((column) => [
-        column.id,
-        <SpellingCell key={column.id} spellings={row.spellings} column={column} />,
-      ]),
-    ),
+    cell: (column) => spellingCell(row.spellings, column),
     empty: "Not named",
   };
 }

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { quantity } from "#components/quantity";
-import { changeEvents, clearEventFilters, listEventFilters } from "#lib/query/event-filters";
+import { changeEvents, clearEventFilters, type EventFilter } from "#lib/query/event-filters";
 import { eventsHref } from "#lib/query/hrefs";
 import type { EventsPage } from "#lib/use-cases/browse-events";
 
+type Props = { readonly page: EventsPage; readonly filters: readonly EventFilter[] };
+
 /** Nothing to list: what to drop, one filter at a time, or all. */
-export function NoEvents({ page }: { readonly page: EventsPage }) {
-  const { state, total, chosen } = page;
+export function NoEvents({ page: { state, total }, filters }: Props) {
   if (total > 0) return null;
-  const filters = listEventFilters(state, chosen);
   return (
     <ul className="mt-6 max-w-[66ch] border-t border-rule pt-4 text-base">
       {filters.map((filter) => (

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { type MatrixRow, OutletMatrix } from "#components/outlet-matrix";
 import { PlaceLinks } from "#components/place-links";
 import type { Column } from "#components/report-columns";
@@ -46,9 +45,9 @@ const KINDS: readonly Kind[] = [
 
 /** What each report alone states, with its words. */
 export function OnlyHereMatrix({ comparison, columns }: Props) {
-  const rows = KINDS.map((kind) => makeRow(kind, comparison, columns)).filter(
-    ({ cells }) => cells.size > 0,
-  );
+  const rows = KINDS.filter(({ list }) =>
+    comparison.onlyHere.some((only) => list(only, comparison).length > 0),
+  ).map((kind) => makeRow(kind, comparison));
   if (rows.length === 0) return <p>No report states anything that no other does.</p>;
   return (
     <OutletMatrix
@@ -60,18 +59,15 @@ export function OnlyHereMatrix({ comparison, columns }: Props) {
   );
 }
 
-function makeRow(kind: Kind, comparison: Comparison, columns: readonly Column[]): MatrixRow {
-  const cells = columns.flatMap((column) => {
-    const only = comparison.onlyHere.find(({ articleId }) => articleId === column.id);
-    const items = only === undefined ? [] : kind.list(only, comparison);
-    return items.length === 0
-      ? []
-      : [[column.id, <Items key={column.id} items={items} column={column} />] as const];
-  });
+function makeRow(kind: Kind, comparison: Comparison): MatrixRow {
   return {
     key: kind.heading,
     head: <span className="fact-label">{kind.heading}</span>,
-    cells: new Map<string, ReactNode>(cells),
+    cell: (column) => {
+      const only = comparison.onlyHere.find(({ articleId }) => articleId === column.id);
+      const items = only === undefined ? [] : kind.list(only, comparison);
+      return items.length === 0 ? null : <Items items={items} column={column} />;
+    },
     empty: "Nothing of its own",
   };
 }

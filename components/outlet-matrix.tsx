@@ -9,8 +9,8 @@ export type MatrixRow = {
   readonly anchor?: string;
   readonly key: string;
   readonly head: ReactNode;
-  /** What a report says, by the id of the article. */
-  readonly cells: ReadonlyMap<string, ReactNode>;
+  /** What a report says; null where it says nothing. */
+  readonly cell: (column: Column) => ReactNode;
   /** What stands where a report says nothing. */
   readonly empty: string;
   readonly isConflict?: boolean;
@@ -67,17 +67,14 @@ function Row({ row, columns }: RowProps) {
       <th role="rowheader" scope="row">
         {row.head}
       </th>
-      {columns.map((column) => {
-        const cell = row.cells.get(column.id);
-        return (
-          <td key={column.id} role="cell">
-            <span aria-hidden="true" className="cell-outlet">
-              <OutletName column={column} />
-            </span>
-            {cell ?? <p className="silent">{row.empty}</p>}
-          </td>
-        );
-      })}
+      {columns.map((column) => (
+        <td key={column.id} role="cell">
+          <span aria-hidden="true" className="cell-outlet">
+            <OutletName column={column} />
+          </span>
+          {row.cell(column) ?? <p className="silent">{row.empty}</p>}
+        </td>
+      ))}
     </tr>
   );
 }

@@ -2,6 +2,7 @@ import { CompareTick } from "#components/compare-tick";
 import { Headline } from "#components/headline";
 import type { ListedHit } from "#components/list-hit";
 import { PublishedDate } from "#components/published-date";
+import { quantity } from "#components/quantity";
 import { articleHref } from "#lib/query/hrefs";
 import type { SearchState } from "#lib/query/search-state";
 
@@ -15,9 +16,7 @@ export function ResultCopies({ copies, state }: Props) {
   if (copies.length === 0) return null;
   return (
     <details className="hit-copies">
-      <summary>
-        {copies.length === 1 ? "1 near-identical copy" : `${copies.length} near-identical copies`}
-      </summary>
+      <summary>{quantity(copies.length, "near-identical copy", "near-identical copies")}</summary>
       <ul>
         {copies.map(({ hit, n }) => (
           <li key={hit.id}>

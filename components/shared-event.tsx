@@ -1,5 +1,5 @@
 import { DisputeLines } from "#components/dispute-lines";
-import { compareWords, describeReach } from "#components/event-head";
+import { countCompared, describeReach } from "#components/event-head";
 import { eventCompareHref, eventHref } from "#lib/query/hrefs";
 import type { EventCard } from "#lib/use-cases/views";
 
@@ -25,7 +25,7 @@ export function SharedEvent({ event }: { readonly event: EventCard | null }) {
       </div>
       <p className="screen-only flex flex-wrap gap-x-4 gap-y-2 text-dense">
         <a href={eventCompareHref(id)} className="button">
-          {compareWords(reports, outlets)}
+          Compare {countCompared(reports, outlets)}
         </a>
         <a href={eventHref(id)} className="steady inline-flex min-h-10 items-center">
           Event page

@@ -22,19 +22,12 @@ export function SourcesMatrix({ sources, columns }: Props) {
       caption="Sources by report"
       corner="Source"
       columns={columns}
-      rows={sources.map((source) => makeRow(source, columns))}
+      rows={sources.map(makeRow)}
     />
   );
 }
 
-function makeRow(source: SourceRow, columns: readonly Column[]): MatrixRow {
-  const { name, kind, citedBy, shared } = source;
-  const cells = columns.flatMap((column) => {
-    const cited = citedBy.find(({ articleId }) => articleId === column.id);
-    return cited === undefined
-      ? []
-      : [[column.id, <Cited key={column.id} cited={cited} column={column} />] as const];
-  });
+function makeRow({ name, kind, citedBy, shared }: SourceRow): MatrixRow {
   return {
     key: `${kind} ${name} ${citedBy.map(({ articleId }) => articleId).join(" ")}`,
     head: (
@@ -46,7 +39,10 @@ function makeRow(source: SourceRow, columns: readonly Column[]): MatrixRow {
         <span className="fact-reach">{KINDS[kind]}</span>
       </>
     ),
-    cells: new Map(cells),
+    cell: (column) => {
+      const cited = citedBy.find(({ articleId }) => articleId === column.id);
+      return cited === undefined ? null : <Cited cited={cited} column={column} />;
+    },
     empty: "Not cited",
   };
 }

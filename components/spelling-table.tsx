@@ -1,8 +1,8 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the layout of narrow screens takes the implied roles away
 import { formatNumber, quantity } from "#components/quantity";
-import { toggleValue, withExact, withQuery } from "#lib/query/change-state";
-import { entityHref, searchHref } from "#lib/query/hrefs";
-import { EMPTY_STATE, UNKNOWN } from "#lib/query/search-state";
+import { exactly, withQuery } from "#lib/query/change-state";
+import { searchHref, valueHref } from "#lib/query/hrefs";
+import { EMPTY_STATE } from "#lib/query/search-state";
 import type { SpellingRow } from "#lib/use-cases/profile-views";
 
 const SHOWN = 12;
@@ -89,7 +89,7 @@ function Rows({ spellings, caption }: RowsProps) {
               </ul>
             </td>
             <td role="cell" className={`${cell} md:whitespace-nowrap`}>
-              <a href={onlyThis(text)} className="steady inline-block py-1">
+              <a href={searchHref(exactly(text))} className="steady inline-block py-1">
                 Only this spelling
                 <span className="sr-only">: {text}</span>
               </a>
@@ -101,14 +101,9 @@ function Rows({ spellings, caption }: RowsProps) {
   );
 }
 
-const onlyThis = (text: string) =>
-  searchHref(withExact(withQuery(EMPTY_STATE, `"${text.replaceAll('"', "")}"`), true));
-
 function OutletName({ id, label }: { readonly id: string; readonly label: string }) {
-  const href =
-    id === UNKNOWN ? searchHref(toggleValue(EMPTY_STATE, "outlet", id)) : entityHref("outlet", id);
   return (
-    <a href={href} className="name-link">
+    <a href={valueHref("outlet", id)} className="name-link">
       {label}
     </a>
   );

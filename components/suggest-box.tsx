@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { formatNumber } from "#components/quantity";
+import { formatNumber, quantity } from "#components/quantity";
 import type { Suggestion } from "#lib/use-cases/suggest";
 
 /** Milliseconds without a further key before suggestions are asked for. */
@@ -104,7 +104,7 @@ export function SuggestBox({ value, className }: Props) {
             ))}
           </div>
           <span role="status" className="sr-only">
-            {isOpen ? `${list.length} ${list.length === 1 ? "suggestion" : "suggestions"}` : ""}
+            {isOpen ? quantity(list.length, "suggestion") : ""}
           </span>
         </>
       ) : null}

@@ -1,8 +1,8 @@
 import { NameLabel } from "#components/name-label";
 import { formatNumber, quantity } from "#components/quantity";
 import { toggleValue } from "#lib/query/change-state";
-import { type EntityGroup, entityHref, searchHref } from "#lib/query/hrefs";
-import { EMPTY_STATE, MATCHABLE_GROUPS, type SearchState, UNKNOWN } from "#lib/query/search-state";
+import { type EntityGroup, searchHref, valueHref } from "#lib/query/hrefs";
+import { MATCHABLE_GROUPS, type SearchState } from "#lib/query/search-state";
 import type { FacetValue } from "#lib/use-cases/views";
 
 const SHOWN = 10;
@@ -25,7 +25,7 @@ export function TogetherList({ heading, group, values, state, of }: Props) {
     <ul>
       {some.map((value) => (
         <li key={value.id} className="flex items-baseline justify-between gap-3">
-          <a href={pageOf(group, value.id)} className="plain steady min-w-0 py-1">
+          <a href={valueHref(group, value.id)} className="plain steady min-w-0 py-1">
             <NameLabel label={value.label} />
           </a>
           <a
@@ -54,11 +54,8 @@ export function TogetherList({ heading, group, values, state, of }: Props) {
   );
 }
 
-const pageOf = (group: EntityGroup, id: string) =>
-  id === UNKNOWN ? searchHref(withBoth(null, group, id)) : entityHref(group, id);
-
-function withBoth(state: SearchState | null, group: EntityGroup, id: string): SearchState {
-  const both = toggleValue(state ?? EMPTY_STATE, group, id);
+function withBoth(state: SearchState, group: EntityGroup, id: string): SearchState {
+  const both = toggleValue(state, group, id);
   const isMatchable = MATCHABLE_GROUPS.some((matchable) => matchable === group);
   return isMatchable && both.include[group].length > 1
     ? { ...both, match: { ...both.match, [group]: "all" } }

@@ -1,19 +1,14 @@
 import type { ReactNode } from "react";
 import { CopyText } from "#components/copy-text";
 import { formatNumber, quantity } from "#components/quantity";
-import { withExact, withQuery } from "#lib/query/change-state";
+import { exactly } from "#lib/query/change-state";
 import { entityHref, searchHref, unknownNameHref } from "#lib/query/hrefs";
-import { EMPTY_STATE } from "#lib/query/search-state";
 import type { ExplainedName, UnknownNames as Names } from "#lib/use-cases/list-unknown-names";
 
-type Props = {
-  readonly unknown: Names;
-  /** The name the reader asks about. */
-  readonly chosen: ExplainedName | null;
-};
+type Props = { readonly unknown: Names };
 
 /** Capitalised names that the list of actors and places does not hold, for a person to judge. */
-export function UnknownNames({ unknown: { total, names }, chosen }: Props) {
+export function UnknownNames({ unknown: { total, names, chosen } }: Props) {
   if (names.length === 0) return null;
   return (
     <section id="unknown" aria-labelledby="unknown-heading" className="mb-12">
@@ -48,14 +43,13 @@ export function UnknownNames({ unknown: { total, names }, chosen }: Props) {
 
 function Explained({ name }: { readonly name: ExplainedName }) {
   const { text, articles, suggestions, snippet } = name;
-  const words = withExact(withQuery(EMPTY_STATE, `"${text.replaceAll('"', "")}"`), true);
   return (
     <div className="mb-6 border-y border-rule py-4">
       <h3 className="text-h3 font-semibold">
         <bdi>{text}</bdi>
       </h3>
       <p className="mt-1 text-base">
-        <a href={searchHref(words)} className="steady inline-block py-1">
+        <a href={searchHref(exactly(text))} className="steady inline-block py-1">
           Search {quantity(articles, "article")}
         </a>
       </p>

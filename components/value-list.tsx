@@ -1,8 +1,6 @@
 import { NameLabel } from "#components/name-label";
 import { formatNumber } from "#components/quantity";
-import { toggleValue } from "#lib/query/change-state";
-import { type EntityGroup, entityHref, searchHref } from "#lib/query/hrefs";
-import { EMPTY_STATE, UNKNOWN } from "#lib/query/search-state";
+import { type EntityGroup, entityHref, valueHref } from "#lib/query/hrefs";
 import type { FacetValue, Labelled } from "#lib/use-cases/views";
 
 type Props = {
@@ -24,7 +22,7 @@ export function ValueList({ group, values, detailed = false, className = "" }: P
       {values.map((value) => (
         <li key={value.id} className="break-inside-avoid border-b border-rule">
           <a
-            href={hrefOf(group, value.id)}
+            href={valueHref(group, value.id)}
             className="plain steady flex min-h-9 items-baseline justify-between gap-4 py-1.5"
           >
             <span className="min-w-0">
@@ -41,9 +39,6 @@ export function ValueList({ group, values, detailed = false, className = "" }: P
     </ul>
   );
 }
-
-const hrefOf = (group: EntityGroup, id: string) =>
-  id === UNKNOWN ? searchHref(toggleValue(EMPTY_STATE, group, id)) : entityHref(group, id);
 
 type MembersProps = { readonly group: EntityGroup; readonly members: readonly Labelled[] };
 

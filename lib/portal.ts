@@ -17,7 +17,7 @@ import { describeCollection, describeOutlets } from "#lib/use-cases/describe-col
 import { exportArticles } from "#lib/use-cases/export-articles";
 import { findMovedEvent } from "#lib/use-cases/find-moved-event";
 import { listFacet } from "#lib/use-cases/list-facet";
-import { explainName, listUnknownNames } from "#lib/use-cases/list-unknown-names";
+import { listUnknownNames } from "#lib/use-cases/list-unknown-names";
 import { buildNameBook, type NameBook } from "#lib/use-cases/name-book";
 import { readActor } from "#lib/use-cases/read-actor";
 import { isArticleId, readArticle } from "#lib/use-cases/read-article";
@@ -71,8 +71,8 @@ export const portal = {
   movedEvent: async (id: string) => findMovedEvent(await nameBook(), id),
   describeCollection: async () => describeCollection(reader, await nameBook()),
   describeOutlets: (outlets: readonly FacetValue[]) => describeOutlets(reader, outlets),
-  listUnknownNames: async () => listUnknownNames(reader, await nameBook()),
-  explainName: async (name: string) => explainName(reader, await nameBook(), name),
+  listUnknownNames: async (asked: string | null) =>
+    listUnknownNames(reader, await nameBook(), asked),
   listFacet: async (group: FacetGroup, state: SearchState, find: string) =>
     listFacet(reader, await nameBook(), group, state, find),
   readActor: async (id: string) => readActor(reader, await nameBook(), id),

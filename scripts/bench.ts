@@ -2,13 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Article } from "#lib/article/article";
 import { findFreePort } from "#lib/engine/process/find-free-port";
 import { readSettings, type Settings } from "#lib/env";
-import { readArticles } from "#lib/files/read-articles";
-import { readAuthority } from "#lib/files/read-authority";
-import { generateArticles } from "#scripts/bench/generate-articles";
 import { ingestAlone, ingestWhole } from "#scripts/bench/ingest";
+import { makeArticles } from "#scripts/bench/make-articles";
 import { measureCommand } from "#scripts/bench/measure-command";
 import { measurePage } from "#scripts/bench/measure-page";
 import { measureSearch } from "#scripts/bench/measure-search";
@@ -30,7 +27,7 @@ await runCommand(async (life) => {
   });
   const count = Number(values.articles);
   await buildSite(life);
-  const articles = await generate(count);
+  const articles = await makeArticles(count);
   const ofCommand = await benchSettings(life);
   const command = await phase("the command over files, twice", () =>
     measureCommand(life, ofCommand, articles),
@@ -61,15 +58,6 @@ await runCommand(async (life) => {
   printMeasures(measures);
   await life.end(measures.every(({ ratio, limit }) => ratio <= limit) ? 0 : 1);
 });
-
-async function generate(count: number): Promise<Article[]> {
-  const texts: Article[] = [];
-  const defaults = { outlet: null, published: null };
-  for await (const found of readArticles(["corpus"], { defaults })) {
-    if ("article" in found && found.article.lang === "en") texts.push(found.article);
-  }
-  return [...generateArticles(count, texts, readAuthority().authority)];
-}
 
 /** Settings of its own, in a temporary folder: nothing of the owner's collection is touched. */
 async function benchSettings(life: Lifecycle): Promise<Settings> {

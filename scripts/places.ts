@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { fold } from "#lib/article/fold";
+import { groupBy } from "#lib/article/group-by";
 import { tokenize } from "#lib/article/tokenize";
 import type { PlaceChange } from "#lib/extract/authority-change";
 import { PLACE_COLUMNS } from "#lib/extract/parse-place-table";
@@ -213,7 +214,7 @@ function byPopulation(one: GeoName, other: GeoName): number {
 
 /** Rows of the curated cities, and the source's cities that these rows have used up. */
 function curatedRows(entries: readonly PlaceChange[], cities: readonly GeoName[]) {
-  const byKey = groupByName(cities);
+  const byKey = groupBy(cities, ({ country, name }) => `${country} ${looseKey(name)}`);
   const used = new Set<GeoName>();
   const rows: Row[] = [];
   for (const entry of entries) {
@@ -229,17 +230,6 @@ function curatedRows(entries: readonly PlaceChange[], cities: readonly GeoName[]
     rows.push(rowOf(main, entry.id, entry.label ?? main.name));
   }
   return { rows, used };
-}
-
-function groupByName(cities: readonly GeoName[]): ReadonlyMap<string, readonly GeoName[]> {
-  const groups = new Map<string, GeoName[]>();
-  for (const city of cities) {
-    const key = `${city.country} ${looseKey(city.name)}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [city]);
-    else group.push(city);
-  }
-  return groups;
 }
 
 function countryRows(cities: readonly GeoName[]): Row[] {

@@ -1,6 +1,7 @@
 import type { NextRequest } from "next/server";
 import { refuse, respond } from "#app/api/answer";
 import { describeExported, type ExportedRow } from "#app/api/exported-article";
+import { findFault } from "#app/api/find-fault";
 import { originOf } from "#app/api/origin-of";
 import { portal } from "#lib/portal";
 import { searchHref } from "#lib/query/hrefs";
@@ -13,7 +14,7 @@ type Write = (rows: AsyncGenerator<readonly ExportedRow[]>) => Promise<Response>
 export function answerExport(request: NextRequest, write: Write): Promise<Response> {
   return respond(async () => {
     const { state, notices } = parseSearch(request.nextUrl.searchParams);
-    const fault = notices.find(({ code }) => code === "invalid-date" || code === "invalid-value");
+    const fault = findFault(notices);
     if (fault) return refuse(400, fault);
     const origin = originOf(request);
     const from = { ...state, page: 1 };

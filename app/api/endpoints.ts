@@ -6,7 +6,7 @@ import { healthAnswer, liveAnswer, readyAnswer } from "#app/api/schemas/health-a
 import { searchAnswer } from "#app/api/schemas/search-answer";
 import { suggestAnswer } from "#app/api/schemas/suggest-answer";
 import { MOST_COMPARED } from "#lib/query/compare-state";
-import { EVENT_SORTS } from "#lib/query/events-state";
+import { EVENT_GROUPS, EVENT_SORTS } from "#lib/query/events-state";
 import { FACET_GROUPS, SCOPES, SORTS } from "#lib/query/search-state";
 
 /** A parameter of an endpoint, as OpenAPI describes it. */
@@ -72,7 +72,7 @@ const SEARCH = [
 
 const EVENTS = [
   query("q", "Words of the label", { ...text, maxLength: 200 }),
-  ...["actor", "city", "outlet"].map((group) => query(group, `Ids of "${group}"`, texts)),
+  ...EVENT_GROUPS.map((group) => query(group, `Ids of "${group}"`, texts)),
   ...DATES,
   query("disputed", "1: only events over which reports disagree", flag),
   query("reports", "several: only events with two reports or more", choice(["any", "several"])),

@@ -16,12 +16,12 @@ export default async function Corpus({ searchParams }: Props) {
   const asked = (await readParams(searchParams)).get("name");
   const collection = await portal.describeCollection().catch(undefinedIfDown);
   if (collection === undefined) return <Unavailable site={portal.siteName} />;
-  const [outlets, unknown, chosen] = await Promise.all([
+  const read = await Promise.all([
     portal.describeOutlets(collection.facets.outlet),
-    portal.listUnknownNames(),
-    asked === null ? null : portal.explainName(asked),
-  ]).catch((error) => [undefinedIfDown(error), null, null] as const);
-  if (outlets === undefined || unknown === null) return <Unavailable site={portal.siteName} />;
+    portal.listUnknownNames(asked),
+  ]).catch(undefinedIfDown);
+  if (read === undefined) return <Unavailable site={portal.siteName} />;
+  const [outlets, unknown] = read;
   const { articles, paragraphs, events, withoutDate, withoutOutlet, demonstration } = collection;
   return (
     <PageFrame site={portal.siteName} title="What is in this collection" current="/corpus">
@@ -44,7 +44,7 @@ export default async function Corpus({ searchParams }: Props) {
           <OutletTable outlets={outlets} />
         </section>
       )}
-      <UnknownNames unknown={unknown} chosen={chosen} />
+      <UnknownNames unknown={unknown} />
       <CorpusMethods />
     </PageFrame>
   );

@@ -1,6 +1,7 @@
 import type { NextRequest } from "next/server";
 import { refuse, respond } from "#app/api/answer";
 import { answerLongCsv } from "#app/api/answer-csv";
+import { findFault } from "#app/api/find-fault";
 import { originOf } from "#app/api/origin-of";
 import { portal } from "#lib/portal";
 import type { EventsState } from "#lib/query/events-state";
@@ -17,7 +18,7 @@ const COLUMNS =
 export function GET(request: NextRequest): Promise<Response> {
   return respond(async () => {
     const { state, notices } = parseEvents(request.nextUrl.searchParams);
-    const fault = notices.find(({ code }) => code === "invalid-date" || code === "invalid-value");
+    const fault = findFault(notices);
     if (fault) return refuse(400, fault);
     return answerLongCsv("events", COLUMNS, listRows(state, originOf(request)));
   });

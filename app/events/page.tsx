@@ -59,7 +59,7 @@ export default async function Events({ searchParams }: Props) {
               ))}
             </ol>
           )}
-          <NoEvents page={page} />
+          <NoEvents page={page} filters={filters} />
           <Pager
             hrefOf={(number) => eventsHref(changeEvents(state, { page: number }))}
             page={state.page}

@@ -1,6 +1,6 @@
 import { describeDate } from "#lib/article/describe-date";
 import { MONTH_NAMES } from "#lib/article/month-names";
-import { slug } from "#lib/article/slug";
+import { asciiSlug } from "#lib/article/slug";
 
 /** What a citation is made of. */
 export type Cited = {
@@ -99,7 +99,7 @@ function writeBibtex(cited: Cited): string {
 
 /** Letters, digits and hyphens only, different for every article. */
 function keyOf({ outlet, published, id }: Cited): string {
-  const name = slug(slug(outlet ?? "").replace(/[^a-z0-9]+/g, "-"));
+  const name = asciiSlug(outlet ?? "");
   return join([name === "" ? null : name, published?.slice(0, 4) ?? null, id], "-");
 }
 

@@ -8,3 +8,8 @@ export function slug(name: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/gu, "");
 }
+
+/** The same in letters of a to z and digits alone; "" when the name holds none. */
+export function asciiSlug(name: string): string {
+  return slug(slug(name).replace(/[^a-z0-9]+/g, "-"));
+}

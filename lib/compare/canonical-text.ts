@@ -1,4 +1,5 @@
 import { fold } from "#lib/article/fold";
+import { groupBy } from "#lib/article/group-by";
 import type { Analysis, Evidence } from "#lib/extract/analysis";
 
 /** A name in a paragraph and the id it stands for, `a:` before an actor's, `p:` before a place's. */
@@ -14,13 +15,7 @@ export function namesByParagraph(analysis: Analysis): ReadonlyMap<number, readon
       mentions.map((at) => ({ ...at, key: `p:${city ?? id}` })),
     ),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  const found = new Map<number, NamedSpan[]>();
-  for (const span of spans) {
-    const list = found.get(span.paragraph);
-    if (list === undefined) found.set(span.paragraph, [span]);
-    else list.push(span);
-  }
-  return found;
+  return groupBy(spans, ({ paragraph }) => paragraph);
 }
 
 /**

@@ -34,7 +34,7 @@ function describe(
       : `${describeDate(value)} is a ${real}, not a ${WEEKDAYS[stated]}`;
   return readings.length === 0
     ? fault
-    : `${fault}; it may mean ${joinWords(readings.map(describeDate)).replace(" and ", " or ")}`;
+    : `${fault}; it may mean ${joinWords(readings.map(describeDate), "or")}`;
 }
 
 function weekdayOf(value: string): string | null {

@@ -1,3 +1,4 @@
+import { joinWords } from "#lib/compare/describe-value";
 import type { Dispute } from "#lib/compare/find-disputes";
 
 /** What an article says in a dispute, and what the other reports of its event say instead. */
@@ -11,9 +12,10 @@ export type DisputeSides = {
 
 /** The values of a dispute in words, the lowest first: "1, 4 or about 5". */
 export function listDisputed({ values }: Pick<Dispute, "values">): string {
-  const texts = values.map(({ text }) => text);
-  if (texts.length < 2) return texts.join("");
-  return `${texts.slice(0, -1).join(", ")} or ${texts.at(-1)}`;
+  return joinWords(
+    values.map(({ text }) => text),
+    "or",
+  );
 }
 
 /** A dispute as seen from one article. */

@@ -1,4 +1,5 @@
 import { describeDate } from "#lib/article/describe-date";
+import { upperFirst } from "#lib/article/first-letter";
 import type { Slot } from "#lib/compare/comparison";
 import { METRICS } from "#lib/extract/figures/metrics";
 
@@ -6,7 +7,7 @@ const LABELS = new Map(METRICS.map(({ key, label }) => [key, label]));
 
 /** What a row is about, for a heading: "Killed in Basra", "Killed in Baghdad, earlier", "Killed: Hisham al-Hashimi". */
 export function describeSlot(slot: Slot, placeLabel: (id: string) => string): string {
-  const what = capitalise(slot.thing ?? LABELS.get(slot.metric) ?? slot.metric);
+  const what = upperFirst(slot.thing ?? LABELS.get(slot.metric) ?? slot.metric);
   if (slot.person !== null) return `${what}: ${slot.person.name}`;
   const place = slot.place === null ? "" : ` in ${placeLabel(slot.place)}`;
   return `${what}${place}${describeTime(slot)}`;
@@ -18,5 +19,3 @@ function describeTime({ relation, when }: Slot): string {
   if (relation === "main") return "";
   return relation === "earlier" ? ", earlier" : ", another event";
 }
-
-const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -19,8 +19,8 @@ export function listValues(claims: readonly FigureClaim[]): string {
   return joinWords([...outlets].map(([value, names]) => `${value} (${[...names].join(", ")})`));
 }
 
-/** "a", "a and b", "a, b and c". */
-export function joinWords(words: readonly string[]): string {
+/** "a", "a and b", "a, b and c"; with "or" in place of "and" where these are alternatives. */
+export function joinWords(words: readonly string[], link: "and" | "or" = "and"): string {
   if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+  return `${words.slice(0, -1).join(", ")} ${link} ${words.at(-1)}`;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "#lib/article/group-by";
 import { byCodeUnits } from "#lib/compare/by-code-units";
 import { exceedsTotal } from "#lib/compare/check-parts";
 import { cityOf } from "#lib/compare/city-of";
@@ -152,13 +153,3 @@ const rankOf = ({ status, check }: FigureRow) =>
 const metricOrder = ({ slot }: FigureRow) => METRIC_ORDER.get(slot.metric) ?? METRIC_ORDER.size;
 const nameOf = ({ slot, low }: FigureRow) =>
   [slot.metric, slot.place, slot.thing, slot.person?.name, slot.when, low].join(" ");
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}

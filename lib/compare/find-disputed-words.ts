@@ -3,7 +3,6 @@ import { type DisputeSides, takeSides } from "#lib/compare/describe-dispute";
 import { describeValue } from "#lib/compare/describe-value";
 import { readClaims } from "#lib/compare/figure-claims";
 import type { Dispute } from "#lib/compare/find-disputes";
-import { findOriginals } from "#lib/compare/find-originals";
 import { createOriginKeys } from "#lib/compare/origin-keys";
 import type { PlacedClaim } from "#lib/compare/placed-claim";
 
@@ -20,7 +19,7 @@ export function findDisputedWords(
   disputes: readonly Dispute[],
 ): readonly DisputedWords[] {
   if (disputes.length === 0) return [];
-  const claims = readClaims(report, createOriginKeys(findOriginals([report])), null);
+  const claims = readClaims(report, createOriginKeys(itself), null);
   return claims
     .flatMap((claim) => {
       const value = describeValue(claim);
@@ -40,6 +39,9 @@ function isPartOf({ slot, articleId }: PlacedClaim, value: string, dispute: Disp
     dispute.values.some(({ text, articles }) => text === value && articles.includes(articleId))
   );
 }
+
+/** A report alone is nobody's copy. */
+const itself = (articleId: string) => articleId;
 
 const wordsOf = ({ paragraph, start, end, text, again }: FigureClaim): readonly Words[] => [
   { paragraph, start, end, text },

@@ -1,7 +1,6 @@
 import type { FigureClaim, FigureRow, Report } from "#lib/compare/comparison";
 import { describeValue } from "#lib/compare/describe-value";
 import { tabulateFigures } from "#lib/compare/figure-rows";
-import { findOriginals } from "#lib/compare/find-originals";
 import { createPlaceLabel, labelNames } from "#lib/compare/label-names";
 import { orderReports } from "#lib/compare/order-reports";
 import { createOriginKeys } from "#lib/compare/origin-keys";
@@ -16,16 +15,20 @@ export type Dispute = {
   readonly values: readonly { readonly text: string; readonly articles: readonly string[] }[];
 };
 
-/**
- * The numbers over which any number of reports disagree, the most telling first. `placeLabel` names a
- * place that no report names itself.
- */
+type DisputeOptions = {
+  /** The article whose text an article reprints; itself when it has its own. */
+  readonly originalOf: (articleId: string) => string;
+  /** How a place is called that no report names itself. */
+  readonly placeLabel: (id: string) => string;
+};
+
+/** The numbers over which any number of reports disagree, the most telling first. */
 export function findDisputes(
   reports: readonly Report[],
-  placeLabel: (id: string) => string,
+  { originalOf, placeLabel }: DisputeOptions,
 ): Dispute[] {
   const ordered = orderReports(reports);
-  const originKeyOf = createOriginKeys(findOriginals(ordered));
+  const originKeyOf = createOriginKeys(originalOf);
   const labelOf = createPlaceLabel(labelNames(ordered), placeLabel);
   return listDisputes(tabulateFigures(ordered, originKeyOf, labelOf));
 }

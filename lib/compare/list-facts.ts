@@ -64,7 +64,7 @@ export function listFacts(comparison: Comparison, anchorOf: (label: string) => s
 
 function figureFact(row: FigureRow, checks: readonly Check[]): Fact {
   const failed = checks.find(
-    ({ kind, evidence }) => kind === "parts" && row.reports.some((claim) => isOf(claim, evidence)),
+    (check) => check.kind === "parts" && row.reports.some((claim) => isOf(claim, check)),
   );
   const isCheck = row.status !== "conflict" && (failed !== undefined || row.check);
   return {
@@ -77,8 +77,11 @@ function figureFact(row: FigureRow, checks: readonly Check[]): Fact {
   };
 }
 
-const isOf = (claim: FigureClaim, [first]: Check["evidence"]) =>
-  first !== undefined && claim.paragraph === first.paragraph && claim.start === first.start;
+const isOf = (claim: FigureClaim, { articleId, evidence: [first] }: Check) =>
+  claim.articleId === articleId &&
+  first !== undefined &&
+  claim.paragraph === first.paragraph &&
+  claim.start === first.start;
 
 const toldFact = (row: FactRow): Fact => ({
   kind: "told",

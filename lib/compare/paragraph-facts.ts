@@ -1,4 +1,5 @@
 import { fold } from "#lib/article/fold";
+import { groupBy } from "#lib/article/group-by";
 import { tokenize } from "#lib/article/tokenize";
 import { cityOf } from "#lib/compare/city-of";
 import type { Report } from "#lib/compare/comparison";
@@ -23,13 +24,14 @@ export function factsByParagraph({
   analysis,
 }: Report): ReadonlyMap<number, ParagraphFacts> {
   const cities = cityOf(analysis);
-  const here = <T extends Evidence>(items: readonly T[]) => groupByParagraph(items);
+  const here = <T extends Evidence>(items: readonly T[]) =>
+    groupBy(items, ({ paragraph }) => paragraph);
   const [figures, dates, quotes] = [
     here(analysis.figures),
     here(analysis.dates),
     here(analysis.quotes),
   ];
-  const names = groupByParagraph(
+  const names = here(
     [
       ...analysis.actors.map(({ id, mentions }) => ({ key: `a:${id}`, mentions })),
       ...analysis.places.map(({ id, mentions }) => ({ key: `p:${cities(id)}`, mentions })),
@@ -76,13 +78,3 @@ export const foldQuote = (text: string): string =>
 
 const numbersOf = (text: string) =>
   (fold(text).match(/\d+/g) ?? []).map((digits) => `n:${Number(digits)}`);
-
-function groupByParagraph<T extends Evidence>(items: readonly T[]): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const group = groups.get(item.paragraph);
-    if (group === undefined) groups.set(item.paragraph, [item]);
-    else group.push(item);
-  }
-  return groups;
-}

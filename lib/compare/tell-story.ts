@@ -1,4 +1,5 @@
 import type { Article, Span } from "#lib/article/article";
+import { groupBy } from "#lib/article/group-by";
 import { byCodeUnits } from "#lib/compare/by-code-units";
 import type { Passage, Report, Words } from "#lib/compare/comparison";
 import { readSentences } from "#lib/compare/sentence-at";
@@ -39,6 +40,8 @@ export type StoryMoment = {
   }[];
 };
 
+type SentencesOf = ReadonlyMap<string, ReturnType<typeof readSentences>>;
+
 type Dated = {
   readonly report: Report;
   readonly rank: number;
@@ -69,13 +72,14 @@ export function tellStory(
   );
   const yearOf = knownYears(dated.map(({ date }) => date));
   const days = groupBy(dated, ({ date }) => yearOf(date));
+  const sentences = new Map(reports.map(({ article }) => [article.id, readSentences(article)]));
   return [...days]
     .map(([date, group]) => ({
       date,
       isBackground: isLongBefore(orderKey(date, eventDate), eventDate),
       isFuture: group.every(({ fact }) => fact.future),
       moments: [...groupBy(group, ({ passage }) => passage).values()]
-        .map(makeMoment)
+        .map((told) => makeMoment(told, sentences))
         .sort((a, b) => b.told.length - a.told.length),
     }))
     .sort((a, b) => byCodeUnits(orderKey(a.date, eventDate), orderKey(b.date, eventDate)));
@@ -116,7 +120,7 @@ function knownYears(dates: readonly string[]): (date: string) => string {
   };
 }
 
-function makeMoment(dated: readonly Dated[]): StoryMoment {
+function makeMoment(dated: readonly Dated[], sentences: SentencesOf): StoryMoment {
   const told = [...groupBy(dated, ({ report }) => report.article.id)].map(([articleId, own]) => ({
     articleId,
     outlet: own[0]?.report.outletLabel ?? "",
@@ -124,7 +128,11 @@ function makeMoment(dated: readonly Dated[]): StoryMoment {
   }));
   const [first] = dated.toSorted((a, b) => a.rank - b.rank) as [Dated];
   const { article } = first.report;
-  const { sentence, when } = cutSentence(article, first.fact);
+  const { sentence, when } = cutSentence(
+    article,
+    sentences.get(article.id)!.at(first.fact),
+    first.fact,
+  );
   const doubtful = dated.find(({ fact }) => !fact.consistent);
   return {
     articleId: article.id,
@@ -137,8 +145,11 @@ function makeMoment(dated: readonly Dated[]): StoryMoment {
 }
 
 /** The sentence that names the day, without the place and agency it was filed from. */
-function cutSentence(article: Article, fact: DateFact): { sentence: Words; when: Span } {
-  const whole = readSentences(article).at(fact);
+function cutSentence(
+  article: Article,
+  whole: Words,
+  fact: DateFact,
+): { sentence: Words; when: Span } {
   const dateline = article.paragraphs.find(({ n }) => n === fact.paragraph)?.dateline;
   const cut = Math.max(0, (dateline?.end ?? 0) - whole.start);
   const sentence = { ...whole, start: whole.start + cut, text: whole.text.slice(cut) };
@@ -158,13 +169,3 @@ function orderKey(date: string, eventDate: string | null): string {
 
 const isLongBefore = (key: string, eventDate: string | null): boolean =>
   eventDate !== null && Date.parse(eventDate) - Date.parse(key) > DAYS_OF_RUN_UP * DAY;
-
-function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of list) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}

@@ -76,7 +76,6 @@ export type EventDocument = StoredEvent & {
   /** Every actor and city of its articles, for filters and counts. */
   readonly actor: readonly string[];
   readonly city: readonly string[];
-  readonly article: readonly string[];
   /** Changes when one of its articles does; written last, it tells that all of the event is written. */
   readonly stamp: string;
   readonly firstDay?: number;
@@ -96,7 +95,6 @@ export function toEventDocument(
     conflicts: event.disputes.length,
     outlet: [...new Set(event.articles.map(({ outlet }) => outletId(outlet)))].sort(),
     ...named,
-    article: event.articles.map(({ id }) => id),
     stamp,
     ...(day === null ? {} : { firstDay: day.first }),
   };
@@ -170,6 +168,26 @@ export type ParagraphDocument = SharedFields & {
   readonly city: readonly string[];
 };
 
+/** The fields of an article that comparing it takes. */
+export const REPORT_FIELDS = [
+  "id",
+  "file",
+  "title",
+  "outlet",
+  "outletName",
+  "url",
+  "published",
+  "publishedTime",
+  "lang",
+  "body",
+  "kinds",
+  "datelines",
+  "analysis",
+  "event",
+  "city",
+] as const;
+export type ReportDocument = Pick<ArticleDocument, (typeof REPORT_FIELDS)[number]>;
+
 /** The document of an article for the `articles` index. */
 export function toArticleDocument(stored: StoredArticle): ArticleDocument {
   const { article, analysis } = stored;
@@ -227,7 +245,7 @@ export function toParagraphDocuments(stored: StoredArticle): ParagraphDocument[]
 }
 
 /** The article again as the use cases know it. */
-export function fromArticleDocument(document: ArticleDocument): Article {
+export function fromArticleDocument(document: ReportDocument): Article {
   return {
     id: document.id,
     file: document.file,

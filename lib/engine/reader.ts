@@ -10,8 +10,14 @@ import {
   omission,
 } from "#lib/engine/build-filter";
 import { ask, connect } from "#lib/engine/connect";
-import type { ArticleDocument, EventDocument } from "#lib/engine/documents";
+import {
+  type ArticleDocument,
+  type EventDocument,
+  REPORT_FIELDS,
+  type ReportDocument,
+} from "#lib/engine/documents";
 import type { NameDocument, NameRecord } from "#lib/engine/name-documents";
+import { readDocuments } from "#lib/engine/read-documents";
 import { INDEXES, type IndexName } from "#lib/engine/settings";
 import {
   EVENT_GROUPS,
@@ -105,7 +111,7 @@ export type EngineReader = {
   readonly hasArticle: (id: string) => Promise<boolean>;
   readonly readArticle: (id: string) => Promise<ArticleDocument | null>;
   /** The articles of these ids, in the order of the ids; those that are not there are left out. */
-  readonly readArticles: (ids: readonly string[]) => Promise<ArticleDocument[]>;
+  readonly readArticles: (ids: readonly string[]) => Promise<ReportDocument[]>;
   readonly readEvent: (id: string) => Promise<EventDocument | null>;
   readonly hasEvent: (id: string) => Promise<boolean>;
   /** A stretch of a list of events, with the exact total. */
@@ -141,7 +147,7 @@ export function createReader(url: string, key: string): EngineReader {
       searchParagraphs(client, question, omitted, limit),
     hasArticle: (id) => hasDocument(client, "articles", id),
     hasEvent: (id) => hasDocument(client, "events", id),
-    readArticles: (ids) => readArticles(client, ids),
+    readArticles: (ids) => readDocuments<ReportDocument>(client, "articles", ids, REPORT_FIELDS),
     readEvent: (id) =>
       ask<EventDocument | null>(() => client.index("events").getDocument<EventDocument>(id), null),
     searchEvents: (question) => searchEvents(client, question),
@@ -283,20 +289,6 @@ async function hasDocument(client: Meilisearch, index: IndexName, id: string): P
     await client.index(index).getDocument(id, { fields: ["id"] });
     return true;
   }, false);
-}
-
-async function readArticles(
-  client: Meilisearch,
-  ids: readonly string[],
-): Promise<ArticleDocument[]> {
-  if (ids.length === 0) return [];
-  const options = { filter: isAnyOf("id", ids), limit: ids.length };
-  const page = await ask(
-    () => client.index<ArticleDocument>("articles").getDocuments(options),
-    null,
-  );
-  const found = new Map(page?.results.map((document) => [document.id, document]));
-  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
 const EVENT_ORDER: Readonly<Record<EventSort, string[]>> = {

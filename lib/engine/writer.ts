@@ -5,6 +5,8 @@ import {
   type ArticleDocument,
   type EventDocument,
   type ParagraphDocument,
+  REPORT_FIELDS,
+  type ReportDocument,
   type StoredArticle,
   toArticleDocument,
   toParagraphDocuments,
@@ -15,14 +17,14 @@ import {
   nameDocumentId,
   toNameDocument,
 } from "#lib/engine/name-documents";
+import { readDocuments } from "#lib/engine/read-documents";
 import { INDEXES, type IndexName, nextOf, SETTINGS } from "#lib/engine/settings";
 
 /** What an earlier run left of an article: enough to see whether it changed. */
 export type IndexedArticle = Pick<ArticleDocument, (typeof LISTED)[number]>;
 
 /** An older index holds no stamps. */
-export type WrittenEvent = Pick<EventDocument, "id"> &
-  Partial<Pick<EventDocument, "article" | "stamp">>;
+export type WrittenEvent = Pick<EventDocument, "id"> & Partial<Pick<EventDocument, "stamp">>;
 
 /** What tells whether the paragraphs of an article are those that belong to it. */
 export type IndexedParagraph = Pick<ParagraphDocument, "id" | "article" | "hash" | "event">;
@@ -45,10 +47,10 @@ export type EngineWriter = {
   readonly listParagraphs: () => AsyncIterable<IndexedParagraph>;
   readonly removeParagraphs: (ids: readonly string[]) => Promise<void>;
   readonly listIndexed: () => AsyncIterable<IndexedArticle>;
-  /** The events that are written down, with the ids of their articles; an older index holds no ids. */
+  /** The events that are written down, with their stamps. */
   readonly listEvents: () => AsyncIterable<WrittenEvent>;
-  /** The articles of these ids that are searchable, in any order. */
-  readonly readArticles: (ids: readonly string[]) => Promise<ArticleDocument[]>;
+  /** What is compared of the articles of these ids, as far as they are searchable. */
+  readonly readArticles: (ids: readonly string[]) => Promise<ReportDocument[]>;
   /** The texts and earlier versions of these ids, in any order. */
   readonly readHeld: (ids: readonly string[]) => Promise<HeldArticle[]>;
   readonly listMoved: () => Promise<NameRecord[]>;
@@ -178,10 +180,10 @@ export function createWriter(
       await hand(() => client.index(uid("paragraphs")).deleteDocuments([...ids]));
     },
     listIndexed: () => listDocuments<IndexedArticle>(client, uid("articles"), [...LISTED]),
-    listEvents: () =>
-      listDocuments<WrittenEvent>(client, uid("events"), ["id", "article", "stamp"]),
-    readArticles: (ids) => readDocuments<ArticleDocument>(client, uid("articles"), ids),
-    readHeld: (ids) => readDocuments<HeldArticle>(client, uid("articles"), ids, [...HELD]),
+    listEvents: () => listDocuments<WrittenEvent>(client, uid("events"), ["id", "stamp"]),
+    readArticles: (ids) =>
+      readDocuments<ReportDocument>(client, uid("articles"), ids, REPORT_FIELDS),
+    readHeld: (ids) => readDocuments<HeldArticle>(client, uid("articles"), ids, HELD),
     listMoved: () =>
       ask(async () => {
         const moved = { filter: 'kind = "moved"', limit: MOST_MOVED };
@@ -291,19 +293,6 @@ async function* listDocuments<T extends object>(
     yield* (page?.results ?? []) as T[];
     if (page === null || offset + limit >= page.total) return;
   }
-}
-
-async function readDocuments<T extends object>(
-  client: Meilisearch,
-  index: string,
-  ids: readonly string[],
-  fields?: Extract<keyof T, string>[],
-): Promise<T[]> {
-  if (ids.length === 0) return [];
-  const options = { filter: isAnyOf("id", ids), limit: ids.length };
-  const asked = fields === undefined ? options : { ...options, fields };
-  const page = await ask(() => client.index<T>(index).getDocuments(asked), null);
-  return (page?.results ?? []) as T[];
 }
 
 /** Waits for the pending tasks and empties the list. Waiting returns failed tasks, it does not throw. */

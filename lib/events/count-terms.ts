@@ -1,4 +1,5 @@
 import { fold } from "#lib/article/fold";
+import { rememberWords } from "#lib/article/remember-words";
 import type { ReportLine } from "#lib/events/read-report";
 import type { TermCounts } from "#lib/events/signature";
 import { stemWord } from "#lib/events/stem-word";
@@ -17,13 +18,20 @@ const CAPITAL = /^\p{Lu}/u;
 const ASCII_END = 128;
 /** Damped counts by count, as far as most go. */
 const DAMPED = Float64Array.from({ length: 64 }, (_, count) => 1 + Math.log(count));
-const MOST_KEPT = 50_000;
-/** Stems by word, null for words that tell nothing: one look for what is asked of every word of every text. */
-const telling = new Map<string, Stem | null>();
 const SENTENCE_START = /(?:^|[.!?:]["”’)]?\s+["“‘(]?|^["“‘(])$/u;
 
 type Counts = { body: number; lead: number; name: number };
 type Stem = { readonly stem: string; readonly weight: number };
+
+/** Of a word that tells nothing. */
+const NO_STEM: Stem = { stem: "", weight: 0 };
+
+/** One look for what is asked of every word of every text. */
+const findStem = rememberWords((key: string): Stem => {
+  if (!tells(key)) return NO_STEM;
+  const stem = stemWord(key);
+  return { stem, weight: termWeight(stem) };
+});
 
 /** The stems that tell most about an article's event, by falling weight; at most 80. */
 export function countTerms(lines: readonly ReportLine[]): TermCounts[] {
@@ -35,7 +43,7 @@ export function countTerms(lines: readonly ReportLine[]): TermCounts[] {
       const inLead = headline || words < LEAD_WORDS;
       if (!headline) words++;
       const stem = findStem(token.key);
-      if (stem === null) continue;
+      if (stem === NO_STEM) continue;
       const count = countOf(counts, stem);
       count.body++;
       if (inLead) count.lead++;
@@ -61,18 +69,6 @@ function findNameWords(lines: readonly ReportLine[]): ReadonlySet<string> {
 function isCapital(word: string): boolean {
   const code = word.charCodeAt(0);
   return code < ASCII_END ? code >= 65 && code <= 90 : CAPITAL.test(word);
-}
-
-function findStem(key: string): Stem | null {
-  const known = telling.get(key);
-  if (known !== undefined) return known;
-  const stem = tells(key) ? weighStem(stemWord(key)) : null;
-  if (telling.size < MOST_KEPT) telling.set(key, stem);
-  return stem;
-}
-
-function weighStem(stem: string): Stem {
-  return { stem, weight: termWeight(stem) };
 }
 
 function tells(key: string): boolean {

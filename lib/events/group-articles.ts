@@ -23,10 +23,17 @@ export function nameGroups(
   { articles }: Collection,
   clusters: readonly (readonly number[])[],
 ): Group[] {
+  return toGroups(
+    clusters.map((members) => members.map((number) => articles[number]!.signature.id)),
+  );
+}
+
+/** Lists of article ids, none empty, as groups in their order. */
+export function toGroups(lists: readonly (readonly string[])[]): Group[] {
   return sortGroups(
-    clusters.map((members) => {
-      const ids = members.map((number) => articles[number]!.signature.id).sort();
-      return { id: eventId(ids[0]!), articles: ids };
+    lists.map((list) => {
+      const articles = [...list].sort();
+      return { id: eventId(articles[0]!), articles };
     }),
   );
 }

@@ -1,6 +1,5 @@
 import type { Placement } from "#lib/article/corrections";
-import { eventId } from "#lib/events/event-id";
-import type { Group } from "#lib/events/group-articles";
+import { type Group, toGroups } from "#lib/events/group-articles";
 
 /**
  * The groups with the articles that a person put elsewhere: into the group of another article, or into
@@ -33,10 +32,7 @@ export function placeArticles(
     const anchor = findAnchor(id, targets);
     add(targets.has(anchor) ? `own ${anchor}` : (groupOf.get(anchor) ?? `own ${anchor}`), id);
   }
-  return [...members.values()]
-    .map((ids) => ids.sort())
-    .map((articles) => ({ id: eventId(articles[0]!), articles }))
-    .sort((a, b) => (a.articles[0]! < b.articles[0]! ? -1 : 1));
+  return toGroups([...members.values()]);
 }
 
 /** The article that the last one of a chain is put with: one that stays, one alone, or the smallest of a ring. */

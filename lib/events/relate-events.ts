@@ -31,34 +31,24 @@ export function findEventActors(members: readonly Signature[]): string[] {
 }
 
 /**
- * For each event the ids of related ones, nearest in time first, at most 12: other events within 60 days
- * that share the place and an actor, or two of the three main actors. Without a date only the main
+ * The events of `others` that an event has to do with, nearest in time first, at most 12: those within 60
+ * days that share the place and an actor, or two of the three main actors. Without a date only the main
  * actors and the place together relate.
  */
-export function relateEvents(events: readonly EventFacts[]): ReadonlyMap<string, string[]> {
-  const byActor = new Map<string, EventFacts[]>();
-  for (const event of events) {
-    for (const actor of event.actors) {
-      const known = byActor.get(actor);
-      if (known === undefined) byActor.set(actor, [event]);
-      else known.push(event);
-    }
-  }
-  return new Map(events.map((event) => [event.id, findRelated(event, byActor)]));
+export function relateEvents<Other extends EventFacts>(
+  event: EventFacts,
+  others: readonly Other[],
+): Other[] {
+  return others
+    .filter((other) => other.id !== event.id && shareActor(event, other))
+    .filter((other) => areRelated(event, other))
+    .map((other) => ({ other, days: daysBetween(event, other) ?? MOST_DAYS_RELATED }))
+    .sort((a, b) => a.days - b.days || (a.other.id < b.other.id ? -1 : 1))
+    .slice(0, MOST_RELATED)
+    .map(({ other }) => other);
 }
 
-function findRelated(
-  event: EventFacts,
-  byActor: ReadonlyMap<string, readonly EventFacts[]>,
-): string[] {
-  const near = new Set(event.actors.flatMap((actor) => byActor.get(actor) ?? []));
-  return [...near]
-    .filter((other) => other.id !== event.id && areRelated(event, other))
-    .map((other) => ({ id: other.id, days: daysBetween(event, other) ?? MOST_DAYS_RELATED }))
-    .sort((a, b) => a.days - b.days || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST_RELATED)
-    .map(({ id }) => id);
-}
+const shareActor = (a: EventFacts, b: EventFacts) => b.actors.some((id) => a.actors.includes(id));
 
 function areRelated(a: EventFacts, b: EventFacts): boolean {
   const days = daysBetween(a, b);

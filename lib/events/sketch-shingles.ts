@@ -45,7 +45,7 @@ function hashWords(lines: readonly ReportLine[]): number[] {
   return hashes;
 }
 
-/** Share of the shingles of the shorter text that the other has too, from 0 to 1 (within about 0.04). */
+/** Share of the shingles of the shorter text that the other has too, from 0 to 1 (mostly within 0.04). */
 export function shareShingles(a: Signature, b: Signature): number {
   const shorter = Math.min(a.shingles, b.shingles);
   if (shorter === 0) return 0;

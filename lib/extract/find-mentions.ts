@@ -1,4 +1,5 @@
 import type { Paragraph, ParagraphKind } from "#lib/article/article";
+import { groupBy } from "#lib/article/group-by";
 import type { ActorMentions, Evidence, PlaceMentions } from "#lib/extract/analysis";
 import { buildAliasMatcher, type Matcher } from "#lib/extract/build-matcher";
 import { type Alias, findAliases } from "#lib/extract/find-aliases";
@@ -106,29 +107,19 @@ function countVotes(
 }
 
 function groupActors(found: readonly FoundActor[]): ActorMentions[] {
-  const groups = groupById(found, ({ actor }) => actor.id);
-  return groups.map((mentions) => {
+  const groups = groupBy(found, ({ actor }) => actor.id);
+  return [...groups.values()].map((mentions) => {
     const { id, label, kind } = mentions[0]!.actor;
     return { id, label, kind, mentions: mentions.map(toEvidence) };
   });
 }
 
 function groupPlaces(found: readonly FoundPlace[]): PlaceMentions[] {
-  const groups = groupById(found, ({ place }) => place.id);
-  return groups.map((mentions) => {
+  const groups = groupBy(found, ({ place }) => place.id);
+  return [...groups.values()].map((mentions) => {
     const { id, label, kind, city } = mentions[0]!.place;
     return { id, label, kind, city, mentions: mentions.map(toEvidence) };
   });
-}
-
-function groupById<Found>(found: readonly Found[], idOf: (item: Found) => string): Found[][] {
-  const groups = new Map<string, Found[]>();
-  for (const item of found) {
-    const group = groups.get(idOf(item));
-    if (group === undefined) groups.set(idOf(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
 }
 
 function toEvidence({ paragraph, start, end }: Evidence): Evidence {

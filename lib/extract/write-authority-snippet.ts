@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { slug } from "#lib/article/slug";
+import { asciiSlug } from "#lib/article/slug";
 import type { ActorEntry } from "#lib/extract/authority-entry";
 
 /**
@@ -12,7 +12,7 @@ export function writeSpellingSnippet(name: string, { id, names }: ActorEntry): s
 
 /** What to put into an authority file so that `name` becomes an actor of its own. */
 export function writeActorSnippet(name: string): string {
-  const id = slug(slug(name).replace(/[^a-z0-9]+/g, "-"));
+  const id = asciiSlug(name);
   return stringify({
     actors: [{ id: id === "" ? "new-actor" : id, kind: "person", label: name }],
   });

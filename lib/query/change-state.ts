@@ -72,3 +72,8 @@ export function withScope(state: SearchState, scope: SearchState["scope"]): Sear
 export function withPage(state: SearchState, page: number): SearchState {
   return { ...state, page };
 }
+
+/** A search for exactly these words, and no other spelling of them. */
+export function exactly(text: string): SearchState {
+  return withExact(withQuery(EMPTY_STATE, `"${text.replaceAll('"', "")}"`), true);
+}

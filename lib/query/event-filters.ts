@@ -1,5 +1,10 @@
 import { describeDate } from "#lib/article/describe-date";
-import { EVENT_GROUPS, type EventGroup, type EventsState } from "#lib/query/events-state";
+import {
+  EVENT_GROUPS,
+  type EventGroup,
+  type EventsState,
+  NO_EVENT_FILTERS,
+} from "#lib/query/events-state";
 
 const GROUP_LABELS: Readonly<Record<EventGroup, string>> = {
   actor: "Actor",
@@ -23,15 +28,7 @@ export function changeEvents(state: EventsState, change: Partial<EventsState>): 
 
 /** Takes all filters off; the order and what counts as listed stay. */
 export function clearEventFilters(state: EventsState): EventsState {
-  return changeEvents(state, {
-    q: "",
-    actor: [],
-    city: [],
-    outlet: [],
-    from: null,
-    to: null,
-    disputed: false,
-  });
+  return { ...NO_EVENT_FILTERS, reports: state.reports, sort: state.sort };
 }
 
 /** The filters of a list of events, each with the state that drops it. */

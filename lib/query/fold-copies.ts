@@ -1,3 +1,5 @@
+import { groupBy } from "#lib/article/group-by";
+
 type Found = {
   readonly id: string;
   /** The article whose text this one likely reprints; null when it has its own. */
@@ -12,11 +14,8 @@ export type Ranked<T> = { readonly item: T; readonly rank: number };
 
 /** Puts near-identical articles under one of them: the original if it is there, else the first. Order is kept. */
 export function foldCopies<T extends Found>(found: readonly T[]): Folded<T>[] {
-  const groups = new Map<string, Ranked<T>[]>();
-  for (const [rank, item] of found.entries()) {
-    const original = item.copyOf ?? item.id;
-    groups.set(original, [...(groups.get(original) ?? []), { item, rank }]);
-  }
+  const ranked = found.map((item, rank) => ({ item, rank }));
+  const groups = groupBy(ranked, ({ item }) => item.copyOf ?? item.id);
   return [...groups].map(([original, all]) => {
     const lead = all.find(({ item }) => item.id === original) ?? (all[0] as Ranked<T>);
     return { lead, copies: all.filter((one) => one !== lead) };

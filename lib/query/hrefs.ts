@@ -1,7 +1,8 @@
 import { slug } from "#lib/article/slug";
+import { toggleValue } from "#lib/query/change-state";
 import { type CompareState, PLAIN_COMPARISON, writeComparison } from "#lib/query/compare-state";
 import type { EventsState } from "#lib/query/events-state";
-import type { FacetGroup, SearchState } from "#lib/query/search-state";
+import { EMPTY_STATE, type FacetGroup, type SearchState, UNKNOWN } from "#lib/query/search-state";
 import { writeEvents } from "#lib/query/write-events";
 import { searchFields, writeSearch } from "#lib/query/write-search";
 
@@ -51,6 +52,11 @@ export function articleHref(id: string, link: ArticleLink = {}): string {
 /** The page of an actor, city or outlet. */
 export function entityHref(group: EntityGroup, id: string): string {
   return `/${group}/${encodeURIComponent(id)}`;
+}
+
+/** Where a counted name leads: to its page, the unknown to the articles it counts. */
+export function valueHref(group: EntityGroup, id: string): string {
+  return id === UNKNOWN ? searchHref(toggleValue(EMPTY_STATE, group, id)) : entityHref(group, id);
 }
 
 /** What a name that is on no list may mean. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Placement } from "#lib/article/corrections";
+import { groupBy } from "#lib/article/group-by";
 import type { Assignment } from "#lib/engine/writer";
 import { findRedirects, type Redirect } from "#lib/events/find-redirects";
 import type { Group } from "#lib/events/group-articles";
@@ -53,11 +54,11 @@ export type EventPlan = {
   readonly redirects: readonly Redirect[];
 };
 
-/** The articles of each event and its stamp, as the index has written them down; an older one has none. */
-export type WrittenEvents = ReadonlyMap<
-  string,
-  { readonly articles: readonly string[]; readonly stamp: string | null }
->;
+/** The stamp of each event that the index has written down; an older index has none. */
+export type WrittenEvents = ReadonlyMap<string, string | null>;
+
+/** An article in the event that readers know. */
+export type PublishedArticle = Pick<KnownArticle, "id" | "event">;
 
 /** Where an article is, as the index has it: with what people corrected, and without. */
 export type Sorted = Pick<KnownArticle, "id" | "event" | "grouped">;
@@ -72,22 +73,22 @@ export function assignEvents(
   articles: readonly KnownArticle[],
   changed: ReadonlySet<string>,
   written: WrittenEvents,
-  published: readonly Sorted[],
+  published: readonly PublishedArticle[],
 ): EventPlan {
   const known = new Map(articles.map((article) => [article.id, article]));
-  const former = groupBy(before, ({ grouped }) => grouped);
+  const former = sortInto(before, ({ grouped }) => grouped);
   const signatures = articles.map(({ signature }) => signature);
   const sorted = changed.size === 0 ? former : regroupArticles(former, signatures, changed);
   const groups = placeArticles(sorted, placementsOf(articles), createFinder(articles));
   const ids = new Set(groups.map(({ id }) => id));
   const grouped = new Map(sorted.flatMap(({ id, articles: all }) => all.map((one) => [one, id])));
   const planned = groups.map((group) => planEvent(group, known));
-  const previous = groupBy(published, ({ event }) => event);
+  const previous = sortInto(published, ({ event }) => event);
   return {
     events: groups.length,
     assignments: groups.flatMap((group) => findMoved(group, known, grouped)),
     written: planned
-      .filter(({ id, stamp }) => stamp !== written.get(id)?.stamp)
+      .filter(({ id, stamp }) => stamp !== written.get(id))
       .map((event) => ({
         ...event,
         ...labelEvent(event.members.map(({ signature }) => signature)),
@@ -130,14 +131,14 @@ function createFinder(articles: readonly KnownArticle[]): (named: string) => str
   return (named) => (ids.has(named) ? named : (byFile.get(named.normalize("NFC")) ?? null));
 }
 
-function groupBy(articles: readonly Sorted[], keyOf: (article: Sorted) => string): Group[] {
-  const groups = new Map<string, string[]>();
-  for (const article of articles) {
-    const members = groups.get(keyOf(article));
-    if (members === undefined) groups.set(keyOf(article), [article.id]);
-    else members.push(article.id);
-  }
-  return [...groups].map(([id, members]) => ({ id, articles: members.sort() }));
+function sortInto<Article extends { readonly id: string }>(
+  articles: readonly Article[],
+  keyOf: (article: Article) => string,
+): Group[] {
+  return [...groupBy(articles, keyOf)].map(([id, members]) => ({
+    id,
+    articles: members.map((member) => member.id).sort(),
+  }));
 }
 
 function findMoved(

@@ -2,11 +2,12 @@ import { chooseColumns } from "#lib/compare/choose-columns";
 import { compareReports } from "#lib/compare/compare-reports";
 import type { Comparison, Report } from "#lib/compare/comparison";
 import { orderReports } from "#lib/compare/order-reports";
-import { type ArticleDocument, type EventDocument, outletId } from "#lib/engine/documents";
+import { type EventDocument, outletId, type ReportDocument } from "#lib/engine/documents";
 import type { EngineReader } from "#lib/engine/reader";
 import { isEventId } from "#lib/events/event-id";
 import { type CompareState, MOST_COLUMNS } from "#lib/query/compare-state";
 import type { Notice } from "#lib/query/notice";
+import { chooseReports } from "#lib/use-cases/choose-reports";
 import type { NameBook } from "#lib/use-cases/name-book";
 import { isArticleId } from "#lib/use-cases/read-article";
 import { toReports } from "#lib/use-cases/to-reports";
@@ -65,7 +66,10 @@ export async function compareArticles(
   };
 }
 
-/** The reports of an event side by side: those asked for, else the most telling four; null if unknown. */
+/**
+ * The reports of an event side by side: those asked for, else as columns the most telling four and as
+ * records all; null if unknown.
+ */
 export async function compareEvent(
   reader: EngineReader,
   book: NameBook,
@@ -79,7 +83,10 @@ export async function compareEvent(
     (article) =>
       state.articles.includes(article.id) || state.outlets.includes(outletId(article.outlet)),
   );
-  const shown = chooseShown(event.articles, asked, event.disputes);
+  const shown =
+    usedFor === "columns"
+      ? chooseShown(event.articles, asked, event.disputes)
+      : chooseReports(asked.length > 0 ? asked : event.articles);
   const isShown = (article: { readonly id: string }) => shown.some(({ id }) => id === article.id);
   const documents = await reader.readArticles(shown.map((article) => article.id));
   return {
@@ -96,7 +103,7 @@ export async function compareEvent(
     })),
     notices: [
       ...noticeMissing(state.articles, event.articles),
-      ...noticeColumns(asked.length, event.articles.length),
+      ...(usedFor === "records" ? [] : noticeColumns(asked.length, event.articles.length)),
     ],
   };
 }
@@ -136,14 +143,14 @@ function noticeColumns(asked: number, possible: number): Notice[] {
 }
 
 /** The event that all of them report, when it has other reports too. */
-function sharedEvent(documents: readonly ArticleDocument[], book: NameBook): Labelled | null {
+function sharedEvent(documents: readonly ReportDocument[], book: NameBook): Labelled | null {
   const [id, ...others] = new Set(documents.map(({ event }) => event));
   const entry = id === undefined || others.length > 0 ? null : book.event(id);
   return id === undefined || entry === null ? null : { id, label: entry.label };
 }
 
 function setSideBySide(
-  documents: readonly ArticleDocument[],
+  documents: readonly ReportDocument[],
   base: string | null,
   book: NameBook,
   usedFor: CompareFor,
@@ -163,7 +170,7 @@ const callByLetter = (report: Report, index: number): Report => ({
   outletLabel: String.fromCharCode("A".charCodeAt(0) + index),
 });
 
-const describeColumn = ({ id, outletName, outlet, title, published }: ArticleDocument) => ({
+const describeColumn = ({ id, outletName, outlet, title, published }: ReportDocument) => ({
   id,
   outlet: outletName,
   outletId: outlet,

@@ -19,9 +19,7 @@ import { mergeActors } from "#lib/extract/merge-actors";
 import { readWords } from "#lib/extract/read-words";
 import { nameToken } from "#lib/query/name-token";
 import { spellingsOf } from "#lib/use-cases/name-book";
-
-/** Raised by hand when the rules of extraction change what is stored, so that all is derived anew. */
-export const RULES_VERSION = "6";
+import { RULES_VERSION } from "#lib/use-cases/rules-version";
 
 /** What the index holds of an article, save where it was found and what it was before. */
 export type DerivedArticle = Omit<StoredArticle, "root" | "demonstration" | "seen" | "versions"> & {

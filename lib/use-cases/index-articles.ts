@@ -3,7 +3,12 @@ import type { Article } from "#lib/article/article";
 import type { Rejected } from "#lib/article/raw-article";
 import { citiesOf } from "#lib/engine/documents";
 import type { EngineWriter, FailedTask, IndexedArticle } from "#lib/engine/writer";
-import { assignEvents, findLostPlacements, type KnownArticle } from "#lib/use-cases/assign-events";
+import {
+  assignEvents,
+  findLostPlacements,
+  type KnownArticle,
+  type PublishedArticle,
+} from "#lib/use-cases/assign-events";
 import { type CorrectionChooser, chooseCorrections } from "#lib/use-cases/choose-corrections";
 import { collectNames } from "#lib/use-cases/collect-names";
 import type { Deriver } from "#lib/use-cases/derive-article";
@@ -126,14 +131,11 @@ export async function indexArticles(
   const failed = await writer.settle();
   const lost = await takeBackFailed(failed, { writer, known, changed });
   options.onPhase?.("grouping");
-  const published = former === undefined ? before : await listPublished(former);
-  const plan = assignEvents(
-    before,
-    [...known.values()],
-    changed,
-    events,
-    former === undefined ? published.filter(({ event }) => events.has(event)) : published,
-  );
+  const published =
+    former === undefined
+      ? before.filter(({ event }) => events.has(event))
+      : await listPublished(former);
+  const plan = assignEvents(before, [...known.values()], changed, events, published);
   options.onPhase?.("events");
   if (former !== undefined) await writer.putNames(await former.listMoved());
   await writeEvents(writer, plan, names.placeLabel);
@@ -207,9 +209,9 @@ function nameFailed(
   return [...reasons].map(([file, reason]) => ({ file, reason }));
 }
 
-async function listPublished(former: EngineWriter): Promise<KnownArticle[]> {
-  const published: KnownArticle[] = [];
-  for await (const article of former.listIndexed()) published.push(toKnown(article));
+async function listPublished(former: EngineWriter): Promise<PublishedArticle[]> {
+  const published: PublishedArticle[] = [];
+  for await (const { id, event } of former.listIndexed()) published.push({ id, event });
   return published;
 }
 

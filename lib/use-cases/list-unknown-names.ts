@@ -11,6 +11,8 @@ export type UnknownNames = {
   readonly total: number;
   /** The most frequent, with the number of articles. */
   readonly names: readonly { readonly text: string; readonly articles: number }[];
+  /** The one asked about; null when no article has it, or none was asked about. */
+  readonly chosen: ExplainedName | null;
 };
 
 /** A name that is not in the authority, and what it may mean. */
@@ -28,29 +30,30 @@ export type ExplainedName = {
   readonly snippet: string;
 };
 
-/** The names that neither the authority nor the list of outlets knows, those in most articles first. */
+/**
+ * The names that neither the authority nor the list of outlets knows, those in most articles first, and
+ * what the one asked about may mean.
+ */
 export async function listUnknownNames(
   reader: EngineReader,
   book: NameBook,
+  asked: string | null,
 ): Promise<UnknownNames> {
-  const counted = Object.entries(await reader.countUnknownNames());
-  const names = counted
+  const counts = new Map(Object.entries(await reader.countUnknownNames()));
+  const names = [...counts]
     .filter(([text]) => !book.has("outlet", outletId(text)))
     .map(([text, articles]) => ({ text, articles }))
     .sort((a, b) => b.articles - a.articles || (a.text < b.text ? -1 : 1));
-  return { total: names.length, names: names.slice(0, MOST_LISTED) };
+  const chosen = asked === null ? null : explainName(counts, book, asked);
+  return { total: names.length, names: names.slice(0, MOST_LISTED), chosen };
 }
 
-/**
- * What one such name may mean; null for a name that no article has. Asked for one name at a time:
- * comparing it with every known spelling takes a tenth of a second.
- */
-export async function explainName(
-  reader: EngineReader,
+/** One name at a time: comparing it with every known spelling takes a tenth of a second. */
+function explainName(
+  counts: ReadonlyMap<string, number>,
   book: NameBook,
   text: string,
-): Promise<ExplainedName | null> {
-  const counts = new Map(Object.entries(await reader.countUnknownNames()));
+): ExplainedName | null {
   const articles = counts.get(text);
   if (articles === undefined) return null;
   const suggestions = suggestSpellings(text, book.actors()).flatMap(({ id, label, spelling }) => {

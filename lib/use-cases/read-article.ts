@@ -1,3 +1,4 @@
+import { statedTitle } from "#lib/article/stated-title";
 import { findDisputedWords } from "#lib/compare/find-disputed-words";
 import { listTextChanges } from "#lib/compare/list-text-changes";
 import { wordDifferences } from "#lib/compare/word-differences";
@@ -55,8 +56,7 @@ function describeEarlier({
   title,
   corrected = [],
 }: ArticleDocument): EarlierVersion[] {
-  const setByHand = corrected.find(({ what }) => what === "title");
-  const now = { seen, title: setByHand === undefined ? title : setByHand.was, paragraphs: body };
+  const now = { seen, title: statedTitle(title, corrected), paragraphs: body };
   return versions.map((version, index) => {
     const next = versions[index - 1] ?? now;
     const [from, to] = [version.title ?? "", next.title ?? ""];

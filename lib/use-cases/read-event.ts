@@ -3,20 +3,19 @@ import type { Comparison, Report } from "#lib/compare/comparison";
 import { type Coverage, countCoverage } from "#lib/compare/count-coverage";
 import { orderReports } from "#lib/compare/order-reports";
 import { type StoryDay, tellStory } from "#lib/compare/tell-story";
-import type { ArticleDocument, EventDocument } from "#lib/engine/documents";
+import type { EventDocument, ReportDocument } from "#lib/engine/documents";
 import type { EngineReader } from "#lib/engine/reader";
 import { isEventId } from "#lib/events/event-id";
 import { MOST_DAYS_RELATED, relateEvents } from "#lib/events/relate-events";
 import { NO_EVENT_FILTERS } from "#lib/query/events-state";
 import { type EventSummary, summariseEvent } from "#lib/use-cases/browse-events";
+import { chooseReports } from "#lib/use-cases/choose-reports";
 import { labelValue } from "#lib/use-cases/label-facets";
 import { locateCities } from "#lib/use-cases/locate-cities";
 import type { NameBook } from "#lib/use-cases/name-book";
 import { toReports } from "#lib/use-cases/to-reports";
 import type { Labelled, PlacePoint } from "#lib/use-cases/views";
 
-/** Reports of one event that are compared at once; of a larger one the first that are no reprints. */
-const MOST_REPORTS = 24;
 const MAIN_ACTORS = 3;
 const MOST_CANDIDATES = 200;
 const DAY = 86_400_000;
@@ -45,9 +44,7 @@ export async function readEvent(
 ): Promise<EventView | null> {
   const event = isEventId(id) ? await reader.readEvent(id) : null;
   if (event === null) return null;
-  const own = event.articles.filter(({ copyOf }) => copyOf === null);
-  const copies = event.articles.filter(({ copyOf }) => copyOf !== null);
-  const ids = [...own, ...copies].slice(0, MOST_REPORTS).map((article) => article.id);
+  const ids = chooseReports(event.articles).map((article) => article.id);
   const [documents, related] = await Promise.all([
     reader.readArticles(ids),
     findRelated(reader, event),
@@ -68,7 +65,7 @@ export async function readEvent(
   };
 }
 
-function countCities(documents: readonly ArticleDocument[], book: NameBook) {
+function countCities(documents: readonly ReportDocument[], book: NameBook) {
   const counts = new Map<string, number>();
   for (const id of documents.flatMap(({ city }) => city)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts]
@@ -81,9 +78,7 @@ async function findRelated(reader: EngineReader, event: EventDocument): Promise<
   if (actor.length === 0) return [];
   const state = { ...NO_EVENT_FILTERS, ...daysAround(event.date), actor, reports: "any" as const };
   const { events } = await reader.searchEvents({ state, offset: 0, limit: MOST_CANDIDATES });
-  const others = new Map(events.map((other) => [other.id, other]));
-  const ids = relateEvents([event, ...others.values()].filter(isFirst)).get(event.id) ?? [];
-  return ids.flatMap((id) => others.get(id) ?? []);
+  return relateEvents(event, events);
 }
 
 function daysAround(date: string | null) {
@@ -92,6 +87,3 @@ function daysAround(date: string | null) {
     new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
   return { from: shift(-MOST_DAYS_RELATED), to: shift(MOST_DAYS_RELATED) };
 }
-
-const isFirst = (event: EventDocument, index: number, all: readonly EventDocument[]) =>
-  all.findIndex(({ id }) => id === event.id) === index;

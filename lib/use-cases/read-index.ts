@@ -1,3 +1,4 @@
+import { groupBy } from "#lib/article/group-by";
 import type { EngineWriter, IndexedArticle } from "#lib/engine/writer";
 import { UNKNOWN } from "#lib/query/search-state";
 import { type KnownArticle, stampEvent, type WrittenEvents } from "#lib/use-cases/assign-events";
@@ -17,10 +18,8 @@ export type IndexState = {
 export async function readIndex(writer: EngineWriter): Promise<IndexState> {
   const indexed = new Map<string, IndexedArticle>();
   for await (const article of writer.listIndexed()) indexed.set(article.id, article);
-  const events = new Map<string, { articles: readonly string[]; stamp: string | null }>();
-  for await (const { id, article = [], stamp = null } of writer.listEvents()) {
-    events.set(id, { articles: article, stamp });
-  }
+  const events = new Map<string, string | null>();
+  for await (const { id, stamp = null } of writer.listEvents()) events.set(id, stamp);
   const paragraphs = [...indexed.values()].reduce((sum, { size = 0 }) => sum + size, 0);
   const failed = await writer.hasFailures();
   const doubtful = failed || paragraphs !== (await writer.countParagraphs());
@@ -31,15 +30,10 @@ export async function readIndex(writer: EngineWriter): Promise<IndexState> {
 
 /** Articles in an event that is not written down as it is now: a run was broken off before that. */
 export function findUnsettled({ indexed, events }: IndexState): Set<string> {
-  const members = new Map<string, IndexedArticle[]>();
-  for (const article of indexed.values()) {
-    const others = members.get(article.event);
-    if (others === undefined) members.set(article.event, [article]);
-    else others.push(article);
-  }
+  const members = groupBy(indexed.values(), ({ event }) => event);
   return new Set(
     [...members]
-      .filter(([id, articles]) => events.get(id)?.stamp !== stampEvent(articles))
+      .filter(([id, articles]) => events.get(id) !== stampEvent(articles))
       .flatMap(([, articles]) => articles.map(({ id }) => id)),
   );
 }

@@ -1,3 +1,4 @@
+import { statedTitle } from "#lib/article/stated-title";
 import { type HeldText, recordVersion, textsOf } from "#lib/article/version";
 import type { StoredArticle } from "#lib/engine/documents";
 import type { ArticleCut, EngineWriter, HeldArticle } from "#lib/engine/writer";
@@ -73,10 +74,4 @@ function toText({ title, body, seen, versions, corrected }: HeldArticle, now: st
     seen: seen ?? now,
     versions: versions ?? [],
   };
-}
-
-/** The headline of the source: that a person set another one is no change of the text. */
-function statedTitle(title: string | null, corrected: StoredArticle["corrected"]): string | null {
-  const note = corrected.find(({ what }) => what === "title");
-  return note === undefined ? title : note.was;
 }

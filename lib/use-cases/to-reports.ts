@@ -1,5 +1,5 @@
 import type { Report } from "#lib/compare/comparison";
-import { type ArticleDocument, fromArticleDocument } from "#lib/engine/documents";
+import { fromArticleDocument, type ReportDocument } from "#lib/engine/documents";
 
 const UNNAMED = "Unnamed outlet";
 
@@ -7,9 +7,9 @@ const UNNAMED = "Unnamed outlet";
  * Stored articles as reports to compare. Outlets that are not stated are told apart by letters in the
  * order given: "Unnamed outlet A".
  */
-export function toReports(documents: readonly ArticleDocument[]): Report[] {
+export function toReports(documents: readonly ReportDocument[]): Report[] {
   const unnamed = documents.filter(({ outletName }) => outletName === null);
-  const labelOf = (document: ArticleDocument) =>
+  const labelOf = (document: ReportDocument) =>
     document.outletName ??
     (unnamed.length === 1 ? UNNAMED : `${UNNAMED} ${letterOf(unnamed.indexOf(document))}`);
   return documents.map((document) => ({

@@ -1,7 +1,7 @@
 import { type Dispute, findDisputes } from "#lib/compare/find-disputes";
 import {
-  type ArticleDocument,
   type EventArticle,
+  type ReportDocument,
   type StoredEvent,
   toEventDocument,
 } from "#lib/engine/documents";
@@ -32,13 +32,19 @@ export async function writeEvents(
   await writer.removeNames("event", [...plan.gone, ...alone.map(({ id }) => id)]);
   await writer.assignEvents(plan.assignments);
   await writer.removeEvents(plan.gone);
-  await writer.putEvents(alone.map((event) => describeEvent(event, [])));
+  await writer.putEvents(
+    alone.map((event) => describeEvent(event, listArticles(event.members), [])),
+  );
   for (const events of cutIntoPortions(shared)) {
     const ids = events.flatMap(({ members }) => members.map(({ id }) => id));
     const documents = new Map((await writer.readArticles(ids)).map((one) => [one.id, one]));
-    const described = events.map((event) =>
-      describeEvent(event, findDisputes(toReports(documentsOf(event, documents)), placeLabel)),
-    );
+    const described = events.map((event) => {
+      const articles = listArticles(event.members);
+      const copies = copiesOf(articles);
+      const originalOf = (id: string) => copies[id] ?? id;
+      const reports = toReports(documentsOf(event, documents));
+      return describeEvent(event, articles, findDisputes(reports, { originalOf, placeLabel }));
+    });
     await writer.putNames(
       described.map(({ id, label, size, outlets, disputes, articles }) => ({
         kind: "event",
@@ -72,11 +78,12 @@ function* cutIntoPortions(events: readonly PlannedEvent[]): Generator<PlannedEve
 
 const documentsOf = (
   { members }: PlannedEvent,
-  documents: ReadonlyMap<string, ArticleDocument>,
-): ArticleDocument[] => members.flatMap(({ id }) => documents.get(id) ?? []);
+  documents: ReadonlyMap<string, ReportDocument>,
+): ReportDocument[] => members.flatMap(({ id }) => documents.get(id) ?? []);
 
 function describeEvent(
   { id, label, date, place, members, stamp }: PlannedEvent,
+  articles: readonly EventArticle[],
   disputes: readonly Dispute[],
 ) {
   const signatures = members.map(({ signature }) => signature);
@@ -85,7 +92,7 @@ function describeEvent(
     label,
     date,
     place,
-    articles: listArticles(members),
+    articles,
     outlets: [...new Set(members.flatMap(({ outlet }) => outlet ?? []))].sort(),
     actors: findEventActors(signatures),
     disputes,

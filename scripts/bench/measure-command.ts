@@ -31,13 +31,16 @@ export async function measureCommand(
       ratio: second.seconds / first.seconds,
       limit: UNCHANGED_LIMIT,
     },
-    {
-      name: "peak memory of the command over what it may be",
-      value: `${peak.toFixed(0)} MB over ${MEMORY_LIMIT} MB`,
-      ratio: peak / MEMORY_LIMIT,
-      limit: 1,
-    },
+    ...measurePeak(peak),
   ];
+}
+
+/** Nothing where the system does not tell. */
+function measurePeak(peak: number): Measure[] {
+  if (peak === 0) return [];
+  const name = "peak memory of the command over what it may be";
+  const value = `${peak.toFixed(0)} MB over ${MEMORY_LIMIT} MB`;
+  return [{ name, value, ratio: peak / MEMORY_LIMIT, limit: 1 }];
 }
 
 function writeFiles(folder: string, articles: readonly Article[]): void {

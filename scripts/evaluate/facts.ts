@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import type { Article } from "#lib/article/article";
 import { analyse } from "#lib/extract/analyse";
 import type { Analysis, Evidence } from "#lib/extract/analysis";
 import { buildMatcher } from "#lib/extract/build-matcher";
 import { readAuthority } from "#lib/files/read-authority";
 import type { Measurement } from "#scripts/evaluate/measurement";
+import { toArticle } from "#scripts/evaluate/to-article";
 
 type Labelled = Readonly<Record<string, unknown>> & {
   readonly text: string;
@@ -82,7 +82,7 @@ function measureKinds(prefix: string): Measurement[] {
     const counts = { right: 0, wanted: 0, found: 0 };
     for (const item of items) {
       const wanted = (item[kind.field] as Fact[]).map(kind.ofLabel);
-      const analysis = analyse(toArticle(item), matcher);
+      const analysis = analyse(toArticle([item.text], item.published ?? null), matcher);
       const found = kind.ofFound(analysis, ({ start, end }) => item.text.slice(start, end));
       counts.right += countCommon(wanted, found);
       counts.wanted += wanted.length;
@@ -90,20 +90,6 @@ function measureKinds(prefix: string): Measurement[] {
     }
     return toMeasurements(kind, items.length, counts);
   });
-}
-
-function toArticle({ text, published = null }: Labelled): Article {
-  return {
-    id: "evaluation",
-    file: "evaluation",
-    title: null,
-    outlet: null,
-    url: null,
-    published,
-    publishedTime: null,
-    lang: null,
-    paragraphs: [{ n: 1, text, kind: "body" }],
-  };
 }
 
 /** How many of the wanted are among the found, each found one taken once. */

@@ -4,6 +4,7 @@ import type { Report } from "#lib/compare/comparison";
 import { findKeys } from "#lib/events/find-keys";
 import { type Group, groupArticles } from "#lib/events/group-articles";
 import { signArticle } from "#lib/events/sign-article";
+import type { Signature } from "#lib/events/signature";
 import { seededRandom } from "#scripts/bench/seeded-random";
 import { type BCubed, measureBCubed } from "#scripts/evaluate/b-cubed";
 import { linkByWords } from "#scripts/evaluate/link-by-words";
@@ -73,7 +74,9 @@ async function measureCollection(collection: Collection): Promise<Measurement[]>
   const labelled = [...reports].filter(([file]) => labels.has(file));
   const gold = labelled.map(([file]) => labels.get(file)!);
   const articles = labelled.map(([, report]) => report);
-  const ours = measureBCubed(gold, groupReports(articles));
+  const signatures = articles.map(({ article, analysis }) => signArticle(article, analysis));
+  const groups = groupArticles(signatures);
+  const ours = measureBCubed(gold, eventsOf(signatures, groups));
   const simple = measureSimple(articles, gold);
   const row = (part: keyof BCubed, wanted: number | null): Measurement => ({
     measure: `grouping ${name}, B-cubed ${part === "f" ? "F" : part}`,
@@ -85,27 +88,24 @@ async function measureCollection(collection: Collection): Promise<Measurement[]>
   const orders: Measurement = {
     measure: `grouping ${name}, random orders that give other groups`,
     questions: ORDERS.length,
-    ours: countOtherOrders(articles),
+    ours: countOtherOrders(signatures, groups),
     baseline: null,
     target: 0,
   };
   const spread: Measurement = {
     measure: `grouping ${name}, dated reports joined with others over three days away`,
     questions: articles.length,
-    ours: countTooFar(articles),
+    ours: countTooFar(signatures, groups),
     baseline: null,
     target: 0,
   };
   return [row("f", target), row("precision", null), row("recall", null), orders, spread];
 }
 
-function groupReports(reports: readonly Report[]): string[] {
-  const groups = groupArticles(reports.map(sign));
+function eventsOf(signatures: readonly Signature[], groups: readonly Group[]): string[] {
   const eventOf = new Map(groups.flatMap(({ id, articles }) => articles.map((one) => [one, id])));
-  return reports.map(({ article }) => eventOf.get(article.id)!);
+  return signatures.map(({ id }) => eventOf.get(id)!);
 }
-
-const sign = ({ article, analysis }: Report) => signArticle(article, analysis);
 
 function measureSimple(reports: readonly Report[], gold: readonly string[]): BCubed {
   const articles = reports.map(({ article }) => article);
@@ -113,20 +113,18 @@ function measureSimple(reports: readonly Report[], gold: readonly string[]): BCu
   return measured.reduce((best, next) => (next.f > best.f ? next : best));
 }
 
-function countOtherOrders(reports: readonly Report[]): number {
-  const signatures = reports.map(sign);
-  const written = write(groupArticles(signatures));
+function countOtherOrders(signatures: readonly Signature[], groups: readonly Group[]): number {
+  const written = write(groups);
   return ORDERS.filter((seed) => write(groupArticles(shuffle(signatures, seed))) !== written)
     .length;
 }
 
 /** Reports of a happening at a place on a known day whose event holds another of more than three days away. */
-function countTooFar(reports: readonly Report[]): number {
-  const signatures = reports.map(sign);
+function countTooFar(signatures: readonly Signature[], groups: readonly Group[]): number {
   const days = new Map(
     signatures.map(findKeys).map(({ signature, bound, day }) => [signature.id, bound ? day : null]),
   );
-  return groupArticles(signatures).reduce((count, { articles }) => {
+  return groups.reduce((count, { articles }) => {
     const known = articles.flatMap((id) => days.get(id) ?? []);
     return count + known.filter((day) => known.some((other) => day - other > FAR_DAYS)).length;
   }, 0);

@@ -7,7 +7,9 @@ import { readAuthority } from "#lib/files/read-authority";
 import { seededRandom } from "#scripts/bench/seeded-random";
 import type { Measurement } from "#scripts/evaluate/measurement";
 import { readReports } from "#scripts/evaluate/read-reports";
+import { toArticle } from "#scripts/evaluate/to-article";
 
+const PUBLISHED = "2022-09-01";
 const FOLDERS = [
   "corpus",
   "../shared/corpora/seeds",
@@ -53,13 +55,13 @@ export async function evaluateRobustness(): Promise<Measurement[]> {
     spansOf(analysis).map((span) => isSound(article, span)),
   );
   const inputs = [...randomTexts(), ...PIECES.map((piece) => piece.repeat(LINE / piece.length))];
-  const thrown = inputs.filter((text) => throws(() => read(toArticle([text]))));
+  const thrown = inputs.filter((text) => throws(() => read(toArticle([text], PUBLISHED))));
   const bodies = reports.flatMap(({ article }) =>
     article.paragraphs.filter(({ kind }) => kind === "body").map(({ text }) => text),
   );
-  const short = toArticle(takeWords(bodies, WORDS));
+  const short = toArticle(takeWords(bodies, WORDS), PUBLISHED);
   const brief = fastest(RUNS, () => read(short));
-  const long = fastest(2, () => read(toArticle(takeWords(bodies, LONG))));
+  const long = fastest(2, () => read(toArticle(takeWords(bodies, LONG), PUBLISHED)));
   const line = (measure: string, questions: number, ours: number, target: number) => ({
     measure,
     questions,
@@ -129,18 +131,4 @@ function fastest(runs: number, run: () => unknown): number {
     best = Math.min(best, (used.user + used.system) / MICROSECONDS);
   }
   return best;
-}
-
-function toArticle(lines: readonly string[]): Article {
-  return {
-    id: "evaluation",
-    file: "evaluation",
-    title: null,
-    outlet: null,
-    url: null,
-    published: "2022-09-01",
-    publishedTime: null,
-    lang: null,
-    paragraphs: lines.map((text, i) => ({ n: i + 1, text, kind: "body" })),
-  };
 }

@@ -1,11 +1,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Article } from "#lib/article/article";
 import { connectEngine } from "#lib/engine/process";
 import { readSettings } from "#lib/env";
-import { readArticles } from "#lib/files/read-articles";
-import { readAuthority } from "#lib/files/read-authority";
-import { generateArticles } from "#scripts/bench/generate-articles";
+import { makeArticles } from "#scripts/bench/make-articles";
 import { seededRandom } from "#scripts/bench/seeded-random";
 import { breakOff } from "#scripts/faults/break-off";
 import { compareIndexes } from "#scripts/faults/compare-indexes";
@@ -83,13 +80,4 @@ async function compareFolders(life: Lifecycle, one: string, other: string): Prom
   } finally {
     for (const engine of engines) await engine.stop();
   }
-}
-
-async function makeArticles(count: number, seed: number): Promise<Article[]> {
-  const texts: Article[] = [];
-  const defaults = { outlet: null, published: null };
-  for await (const found of readArticles(["corpus"], { defaults })) {
-    if ("article" in found && found.article.lang === "en") texts.push(found.article);
-  }
-  return [...generateArticles(count, texts, readAuthority().authority, seed)];
 }

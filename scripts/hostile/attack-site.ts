@@ -1,4 +1,4 @@
-import { seededRandom } from "#scripts/bench/seeded-random";
+import { createDraw } from "#scripts/bench/create-draw";
 import { makeRequest } from "#scripts/hostile/make-request";
 import { type Reply, sendRequest } from "#scripts/hostile/send-request";
 
@@ -13,14 +13,14 @@ const SHOWN = 300;
 
 /** Sends `count` hostile requests of a seed to the site on a port of this machine. */
 export async function attackSite(port: number, count: number, seed: number): Promise<Attack> {
-  const random = seededRandom(seed);
+  const draw = createDraw(seed);
   const replies = new Map<Reply, number>();
   const failures: string[] = [];
   let sent = 0;
   const client = async () => {
     while (sent < count) {
       sent += 1;
-      const { kind, bytes } = makeRequest(random);
+      const { kind, bytes } = makeRequest(draw);
       const reply = await sendRequest(port, bytes);
       replies.set(reply, (replies.get(reply) ?? 0) + 1);
       if (isFailure(reply)) {

@@ -1,8 +1,7 @@
+import type { Draw } from "#scripts/bench/create-draw";
+
 /** A request as bytes on the wire, since no well-behaved client would send it. */
 export type HostileRequest = { readonly kind: string; readonly bytes: Buffer };
-
-/** Numbers from 0 (included) to 1. */
-type Random = () => number;
 
 type Parts = {
   readonly method?: string;
@@ -59,65 +58,65 @@ const TRAVERSALS = [
   "./",
 ];
 
-const KINDS: readonly { readonly name: string; readonly make: (random: Random) => Parts }[] = [
+const KINDS: readonly { readonly name: string; readonly make: (draw: Draw) => Parts }[] = [
   {
     name: "parameters",
-    make: (random) => ({ target: pathOf(random) + queryOf(random, 1 + at(random, 12)) }),
+    make: (draw) => ({ target: pathOf(draw) + queryOf(draw, 1 + draw.below(12)) }),
   },
   {
     name: "injection in the path",
-    make: (random) => ({ target: pick(random, PREFIXES) + encodeLoosely(pick(random, VALUES)) }),
+    make: (draw) => ({ target: draw.pick(PREFIXES) + encodeLoosely(draw.pick(VALUES)) }),
   },
   {
     name: "bad encoding",
-    make: (random) => ({
+    make: (draw) => ({
       target:
-        pick(random, [...PREFIXES, "/search?q=", "/api/search?actor="]) +
-        several(random, BAD_ENCODINGS, 4),
+        draw.pick([...PREFIXES, "/search?q=", "/api/search?actor="]) +
+        several(draw, BAD_ENCODINGS, 4),
     }),
   },
   {
     name: "traversal",
-    make: (random) => ({
+    make: (draw) => ({
       target:
-        pick(random, PREFIXES) +
-        several(random, TRAVERSALS, 8) +
-        pick(random, ["etc/passwd", ".env", "search", "package.json", "api/search"]),
+        draw.pick(PREFIXES) +
+        several(draw, TRAVERSALS, 8) +
+        draw.pick(["etc/passwd", ".env", "search", "package.json", "api/search"]),
     }),
   },
   {
     name: "random bytes in the address",
-    make: (random) => ({
-      target: pick(random, PREFIXES) + percentBytes(random, 1 + at(random, 60)),
+    make: (draw) => ({
+      target: draw.pick(PREFIXES) + percentBytes(draw, 1 + draw.below(60)),
     }),
   },
   {
     name: "long address",
-    make: (random) => ({
-      target: `${pathOf(random)}?${pick(random, PARAMETERS)}=${"x".repeat(500 * (1 + at(random, 40)))}`,
+    make: (draw) => ({
+      target: `${pathOf(draw)}?${draw.pick(PARAMETERS)}=${"x".repeat(500 * (1 + draw.below(40)))}`,
     }),
   },
   {
     name: "many parameters",
-    make: (random) => ({ target: pathOf(random) + queryOf(random, 100 + at(random, 200), "a") }),
+    make: (draw) => ({ target: pathOf(draw) + queryOf(draw, 100 + draw.below(200), "a") }),
   },
   {
     name: "method",
-    make: (random) => ({
-      method: pick(random, METHODS),
-      target: pathOf(random),
-      body: bytesOf(random, at(random, 200)),
+    make: (draw) => ({
+      method: draw.pick(METHODS),
+      target: pathOf(draw),
+      body: bytesOf(draw, draw.below(200)),
     }),
   },
   {
     name: "form",
-    make: (random) => ({
+    make: (draw) => ({
       method: "POST",
       target: "/theme",
       headers: [
         [
           "content-type",
-          pick(random, [
+          draw.pick([
             "multipart/form-data; boundary=x",
             "multipart/form-data",
             "application/x-www-form-urlencoded",
@@ -126,24 +125,24 @@ const KINDS: readonly { readonly name: string; readonly make: (random: Random) =
           ]),
         ],
       ],
-      body: bytesOf(random, at(random, 400)),
+      body: bytesOf(draw, draw.below(400)),
     }),
   },
   {
     name: "headers",
-    make: (random) => ({
-      target: pathOf(random),
-      headers: Array.from({ length: 1 + at(random, 40) }, () => headerOf(random)),
+    make: (draw) => ({
+      target: pathOf(draw),
+      headers: Array.from({ length: 1 + draw.below(40) }, () => headerOf(draw)),
     }),
   },
   {
     name: "huge header",
-    make: (random) => ({
-      target: pathOf(random),
+    make: (draw) => ({
+      target: pathOf(draw),
       headers: [
         [
-          pick(random, ["cookie", "x-a", "accept-language", "referer"]),
-          "y".repeat(1000 * (1 + at(random, 40))),
+          draw.pick(["cookie", "x-a", "accept-language", "referer"]),
+          "y".repeat(1000 * (1 + draw.below(40))),
         ],
       ],
     }),
@@ -151,11 +150,11 @@ const KINDS: readonly { readonly name: string; readonly make: (random: Random) =
 ];
 
 /** The next request of a seeded sequence: same numbers, same request. */
-export function makeRequest(random: Random): HostileRequest {
-  if (random() < 0.05)
-    return { kind: "random bytes", bytes: bytesOf(random, 1 + at(random, 2000)) };
-  const { name, make } = pick(random, KINDS);
-  return { kind: name, bytes: write(make(random)) };
+export function makeRequest(draw: Draw): HostileRequest {
+  if (draw.random() < 0.05)
+    return { kind: "random bytes", bytes: bytesOf(draw, 1 + draw.below(2000)) };
+  const { name, make } = draw.pick(KINDS);
+  return { kind: name, bytes: write(make(draw)) };
 }
 
 function write({ method = "GET", target, headers = [], body = Buffer.alloc(0) }: Parts): Buffer {
@@ -168,25 +167,22 @@ function write({ method = "GET", target, headers = [], body = Buffer.alloc(0) }:
   return Buffer.concat([Buffer.from(`${lines.join("\r\n")}\r\n\r\n`), body]);
 }
 
-const pathOf = (random: Random) => pick(random, PATHS);
+const pathOf = (draw: Draw) => draw.pick(PATHS);
 
-function queryOf(random: Random, count: number, value?: string): string {
+function queryOf(draw: Draw, count: number, value?: string): string {
   const pairs = Array.from({ length: count }, () => {
-    const text = value ?? encodeLoosely(pick(random, VALUES));
-    return `${pick(random, PARAMETERS)}${random() < 0.1 ? "[]" : ""}=${text}`;
+    const text = value ?? encodeLoosely(draw.pick(VALUES));
+    return `${draw.pick(PARAMETERS)}${draw.random() < 0.1 ? "[]" : ""}=${text}`;
   });
-  return `?${pairs.join(pick(random, ["&", "&", "&", ";", "&&"]))}`;
+  return `?${pairs.join(draw.pick(["&", "&", "&", ";", "&&"]))}`;
 }
 
-function headerOf(random: Random): readonly [string, string] {
+function headerOf(draw: Draw): readonly [string, string] {
   const names =
     "x-forwarded-for x-forwarded-host x-forwarded-proto x-request-id authorization cookie referer accept accept-encoding range if-none-match rsc next-router-state-tree next-router-prefetch next-action x-middleware-subrequest x-middleware-rewrite x-nextjs-data x-invoke-path x-matched-path transfer-encoding content-type origin upgrade expect te".split(
       " ",
     );
-  return [
-    pick(random, names),
-    pick(random, [...VALUES, "1", "chunked", "middleware:middleware", "*/*"]),
-  ];
+  return [draw.pick(names), draw.pick([...VALUES, "1", "chunked", "middleware:middleware", "*/*"])];
 }
 
 /** Some of it encoded, some as it is. */
@@ -198,11 +194,9 @@ function encodeLoosely(text: string): string {
   }
 }
 
-const at = (random: Random, below: number) => Math.floor(random() * below);
-const pick = <T>(random: Random, list: readonly T[]): T => list[at(random, list.length)] as T;
-const several = (random: Random, list: readonly string[], most: number) =>
-  Array.from({ length: 1 + at(random, most) }, () => pick(random, list)).join("");
-const bytesOf = (random: Random, length: number) =>
-  Buffer.from(Array.from({ length }, () => at(random, 256)));
-const percentBytes = (random: Random, length: number) =>
-  bytesOf(random, length).toString("hex").replace(/../g, "%$&");
+const several = (draw: Draw, list: readonly string[], most: number) =>
+  Array.from({ length: 1 + draw.below(most) }, () => draw.pick(list)).join("");
+const bytesOf = (draw: Draw, length: number) =>
+  Buffer.from(Array.from({ length }, () => draw.below(256)));
+const percentBytes = (draw: Draw, length: number) =>
+  bytesOf(draw, length).toString("hex").replace(/../g, "%$&");

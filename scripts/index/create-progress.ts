@@ -3,8 +3,11 @@ import type { IndexPhase } from "#lib/use-cases/index-articles";
 
 /** Tells a person how far a run is: one line that is rewritten on a terminal, else a line now and then. */
 export type Progress = {
-  /** `files` there are in all; `countBehind` gives the articles handed over and not searchable yet. */
-  readonly begin: (files: number, countBehind: () => Promise<number>) => void;
+  /** `countFiles` gives those there are in all, `countBehind` the articles handed over and not searchable yet. */
+  readonly begin: (
+    countFiles: () => Promise<number>,
+    countBehind: () => Promise<number>,
+  ) => Promise<void>;
   readonly onArticle: (article: Article) => void;
   readonly onPhase: (phase: IndexPhase) => void;
   /** A line that stays. */
@@ -31,7 +34,7 @@ const PHASES: Readonly<Record<IndexPhase, string>> = {
 };
 
 const SILENT: Progress = {
-  begin: () => {},
+  begin: async () => {},
   onArticle: () => {},
   onPhase: () => {},
   say: (line) => console.error(line),
@@ -60,8 +63,8 @@ export function createProgress(
     else output.write(`${line}\n`);
   };
   return {
-    begin: (files, countBehind) => {
-      state.allFiles = files;
+    begin: async (countFiles, countBehind) => {
+      state.allFiles = await countFiles();
       const tick = async () => {
         state.behind = await countBehind().catch(() => state.behind);
         if (timer !== undefined) draw();

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import { SETTINGS } from "#lib/engine/settings";
-import { RULES_VERSION } from "#lib/use-cases/derive-article";
+import { RULES_VERSION } from "#lib/use-cases/rules-version";
 import type { IndexArguments } from "#scripts/index/read-arguments";
 
 const MEMORY = z.array(

@@ -57,7 +57,7 @@ async function indexPaths(
   const onWarning = (warning: string) => progress.say(`warning: ${warning}`);
   for (const warning of corrections.findUnknown(authority)) onWarning(warning);
   const writer = createWriter(url, masterKey, options.rebuild ? "next" : "current");
-  progress.begin(await countFiles(roots), writer.countBehind);
+  await progress.begin(() => countFiles(roots), writer.countBehind);
   const ports = { deriver: createDeriver(authority, version, corrections.merges), corrections };
   const found = readArticles(paths, {
     defaults: { outlet: options.outlet ?? null, published: options.published ?? null },

@@ -24,7 +24,7 @@ export async function openCollection(settings: Settings, engine: OpenEngine): Pr
   return { url, siteKey };
 }
 
-/** Indexes what was asked for, else what is left to be indexed. */
+/** Indexes what is due; then again what another version made and no run has made anew by then. */
 export async function fillCollection(
   life: Lifecycle,
   settings: Settings,
@@ -32,15 +32,14 @@ export async function fillCollection(
   asked: readonly string[],
 ): Promise<void> {
   if (engine.masterKey === null) return refuseToIndex(asked);
-  const left = await findRuns(settings, engine, asked.length > 0);
-  const runs = asked.length > 0 ? [...left, asked] : left;
-  for (const args of runs) {
-    await phase(
+  const index = (args: readonly string[]) =>
+    phase(
       "index",
       () => indexInChild(life, settings, args),
       (outcome) => outcome,
     );
-  }
+  for (const args of await findDueRuns(settings, engine, asked)) await index(args);
+  for (const args of findOutdatedRuns(settings.dataDir) ?? []) await index(args);
 }
 
 function refuseToIndex(asked: readonly string[]): void {
@@ -50,20 +49,20 @@ function refuseToIndex(asked: readonly string[]): void {
   console.log("✓ index: as it is (MEILI_MASTER_KEY is not set)");
 }
 
-/** What an interrupted run left, what another version made, or the demonstration into an empty index. */
-async function findRuns(
+/** What an interrupted run left and what is asked for; else the demonstration into an empty index. */
+async function findDueRuns(
   { dataDir }: Settings,
   { url, masterKey }: OpenEngine,
-  moreFollows: boolean,
+  asked: readonly string[],
 ): Promise<readonly (readonly string[])[]> {
   const file = pendingFile(dataDir);
   const left = existsSync(file) ? [JSON.parse(readFileSync(file, "utf8")) as string[]] : [];
+  const due = asked.length > 0 ? [...left, asked] : left;
   const reader = createReader(url, masterKey ?? "");
   const { articles } = await reader.size();
-  if (articles === 0) return left.length > 0 || moreFollows ? left : [DEMONSTRATION];
-  const outdated = findOutdatedRuns(dataDir);
-  if (outdated !== null) return [...left, ...outdated];
-  if ((await reader.countDemonstration()) === articles) return [DEMONSTRATION];
+  if (articles === 0) return due.length > 0 ? due : [DEMONSTRATION];
+  if (findOutdatedRuns(dataDir) !== null) return due;
+  if ((await reader.countDemonstration()) === articles) return [DEMONSTRATION, ...due];
   throw new Error(
     "Cannot serve this index: it was made by another version, and it is not known of which files. " +
       "Index them again: npm run index -- --rebuild <your folders>",

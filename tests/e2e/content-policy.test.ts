@@ -138,7 +138,6 @@ test.describe("a collection full of markup @desktop @js", () => {
   test("runs nothing of it, on any page", async ({ page }) => {
     test.setTimeout(120_000);
     await watch(page);
-    page.on("dialog", (dialog) => expect(dialog.message()).toBe("no dialog at all"));
     const get = async (path: string) => (await page.request.get(address + path)).json();
     const { hits, facets } = await get("/api/search?q=killed");
     expect(hits).toHaveLength(PAYLOADS.length);

@@ -61,7 +61,7 @@ test("with a modifier a key is the browser's @js", async ({ page }) => {
   await page.goto("/search");
   await waitForScripts(page);
   await page.keyboard.press("Control+j");
-  await page.keyboard.press("Alt+n");
+  await page.keyboard.press("Alt+j");
   await expect(page.locator("body")).toBeFocused();
 });
 
@@ -71,4 +71,53 @@ test("c opens the citations of an article @js", async ({ page, request }) => {
   await waitForScripts(page);
   await page.keyboard.press("c");
   await expect(page.locator("#cite-apa")).toBeVisible();
+});
+
+type Event = {
+  readonly id: string;
+  readonly disputes: readonly { readonly values: readonly { readonly articles: string[] }[] }[];
+};
+
+async function findDisputed(page: Page): Promise<Event> {
+  const answer = await page.request.get("/api/events?disputed=1&sort=disputed&limit=1");
+  return (await answer.json()).events[0];
+}
+
+test("j goes from passage to passage of a comparison, and n from conflict to conflict @js", async ({
+  page,
+}) => {
+  const { id } = await findDisputed(page);
+  await page.goto(`/event/${id}/compare`);
+  await waitForScripts(page);
+  const conflicts = page.locator(".matrix-row[data-conflict]");
+  await page.keyboard.press("n");
+  await expect(conflicts.nth(0)).toBeFocused();
+  await page.keyboard.press("n");
+  await expect(conflicts.nth(1)).toBeFocused();
+  await page.keyboard.press("p");
+  await expect(conflicts.nth(0)).toBeFocused();
+
+  const passages = page.locator(".passage");
+  const holdsFocus = (n: number) =>
+    passages.nth(n).evaluate((element) => element.contains(document.activeElement));
+  await page.goto(`/event/${id}/compare#text`);
+  await waitForScripts(page);
+  await passages.nth(0).scrollIntoViewIfNeeded();
+  await passages.nth(0).evaluate((element) => {
+    element.tabIndex = -1;
+    element.focus();
+  });
+  await page.keyboard.press("j");
+  await expect.poll(() => holdsFocus(1)).toBe(true);
+  await page.keyboard.press("j");
+  await expect.poll(() => holdsFocus(2)).toBe(true);
+});
+
+test("n goes through the conflicts of an article @js", async ({ page }) => {
+  const { disputes } = await findDisputed(page);
+  const article = disputes[0]?.values[0]?.articles[0];
+  await page.goto(`/article/${article}?show=conflicts`);
+  await waitForScripts(page);
+  await page.keyboard.press("n");
+  await expect(page.locator(".conflict-sign").first()).toBeFocused();
 });

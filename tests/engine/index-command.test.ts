@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { childEnvironment } from "#lib/env";
 
 const TEXT = "Residents of Basra heard shots on Thursday. Nobody was hurt, a doctor said.";
 
@@ -26,7 +27,7 @@ afterAll(() => {
 type Outcome = { readonly code: number | null; readonly out: string; readonly log: string };
 
 function runIndex(...args: string[]): Promise<Outcome> {
-  const env = { ...process.env, DATA_DIR: dataDir };
+  const env = childEnvironment({ DATA_DIR: dataDir, MEILI_URL: "" });
   const child = spawn(process.execPath, ["scripts/run.mjs", "index", ...args], { env });
   let out = "";
   let log = "";

@@ -40,6 +40,7 @@ describe("suggestions over the demonstration corpus", () => {
   it("leave out names that no article has", async () => {
     const { book } = indexed;
     const absent = book.actors().find(({ id }) => counts.actor[id] === undefined);
+    expect(absent).toBeDefined();
     const found = await ask(absent?.label ?? "");
     expect(found.map(({ href }) => href)).not.toContain(`/actor/${absent?.id}`);
   });

@@ -3,20 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { surviveKills } from "#scripts/faults/survive-kills";
+import { createTestLife } from "#tests/test-life";
 
 let workDir: string;
 beforeAll(() => {
   workDir = mkdtempSync(join(tmpdir(), "parallax-kills-"));
 });
-afterAll(() => {
+const { life, end } = createTestLife();
+afterAll(async () => {
+  await end();
   rmSync(workDir, { recursive: true, force: true });
 });
-
-const life = {
-  onEnd: () => () => {},
-  isEnding: () => false,
-  end: () => Promise.reject(new Error("nothing ends here")),
-};
 
 it("an index whose runs were killed at three moments equals an undisturbed one", async () => {
   const said: string[] = [];

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { explainName, listUnknownNames } from "#lib/use-cases/list-unknown-names";
+import { listUnknownNames } from "#lib/use-cases/list-unknown-names";
 import { type Indexed, indexFolder } from "#tests/engine/index-folder";
 
 describe("names on no list, over the demonstration corpus", () => {
@@ -17,7 +17,7 @@ describe("names on no list, over the demonstration corpus", () => {
         expected.set(text, (expected.get(text) ?? 0) + 1);
       }
     }
-    const { total, names } = await listUnknownNames(reader, book);
+    const { total, names } = await listUnknownNames(reader, book, null);
     expect(total).toBe(expected.size);
     expect(names.length).toBeGreaterThan(0);
     for (const { text, articles } of names) expect(articles).toBe(expected.get(text));
@@ -27,11 +27,12 @@ describe("names on no list, over the demonstration corpus", () => {
 
   it("are explained one by one, others not", async () => {
     const { reader, book } = indexed;
-    const [first] = (await listUnknownNames(reader, book)).names;
-    const explained = await explainName(reader, book, first?.text ?? "");
+    const [first] = (await listUnknownNames(reader, book, null)).names;
+    const explain = async (name: string) => (await listUnknownNames(reader, book, name)).chosen;
+    const explained = await explain(first?.text ?? "");
     expect(explained?.articles).toBe(first?.articles);
     expect(explained?.snippet).toContain("actors:");
-    expect(await explainName(reader, book, "Nobody Of That Name")).toBeNull();
-    expect(await explainName(reader, book, "constructor")).toBeNull();
+    expect(await explain("Nobody Of That Name")).toBeNull();
+    expect(await explain("constructor")).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { childEnvironment } from "#lib/env";
 
 let folder: string;
 let dataDir: string;
@@ -20,7 +21,7 @@ afterAll(() => {
 
 it("a followed folder is indexed again after each change, the lock free in between", async () => {
   writeFileSync(join(folder, "a.txt"), "Shots were heard in Basra.");
-  const env = { ...process.env, DATA_DIR: dataDir };
+  const env = childEnvironment({ DATA_DIR: dataDir, MEILI_URL: "" });
   const args = ["scripts/run.mjs", "index", "--watch", "--prune", "--json", folder];
   child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "inherit"] });
   const reports = createInterface({ input: child.stdout! })[Symbol.asyncIterator]();

@@ -8,8 +8,7 @@ test("500 hostile requests are all answered, none with a fault of ours", async (
   expect(failures).toEqual([]);
   expect([...replies.values()].reduce((sum, count) => sum + count, 0)).toBe(500);
   for (const status of [200, 400, 404, 405, 414, 431]) {
-    expect([status, replies.get(status) ?? 0]).toEqual([status, expect.any(Number)]);
-    expect(replies.get(status)).toBeGreaterThan(0);
+    expect(replies.get(status) ?? 0, `answers with ${status}`).toBeGreaterThan(0);
   }
   expect((await fetch(`${site.address}/search?q=killed`)).status).toBe(200);
   expect(site.stderr()).not.toMatch(/Error/);

@@ -69,7 +69,7 @@ describe("the words in dispute", () => {
   const cell = makeReport(sample("cell", "One man was killed in Basra.", "One man", 1));
 
   it("are those that give a value of the dispute, with both sides", () => {
-    const disputes = findDisputes([wire, cell], (id) => id);
+    const disputes = findDisputes([wire, cell], { originalOf: (id) => id, placeLabel: (id) => id });
     expect(disputes.map(({ label }) => label)).toEqual(["Killed in Basra"]);
     const found = findDisputedWords(wire, disputes);
     expect(found.map(({ text, value, paragraph }) => [text, value, paragraph])).toEqual([

@@ -322,7 +322,8 @@ describe("findCopies", () => {
       text: [...words.slice(0, 150), ...words.slice(0, 150).reverse()].join(" "),
     });
     expect(shareShingles(whole, cut)).toBeGreaterThan(0.9);
-    expect(shareShingles(whole, half)).toBeCloseTo(0.49, 0);
+    // Of the 293 sequences of the text 143 are in both; a sketch tells it within some hundredths.
+    expect(Math.abs(shareShingles(whole, half) - 143 / 293)).toBeLessThan(0.08);
     expect(shareShingles(cut, whole)).toBe(shareShingles(whole, cut));
   });
 });

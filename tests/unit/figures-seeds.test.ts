@@ -8,13 +8,13 @@ import { readAuthority } from "#lib/files/read-authority";
 
 const SEEDS = "../shared/corpora/seeds";
 
-const PUBLISHED = ["2022-09-01", "2022-09-01", "2022-09-01", "2022-09-30", "2020-01-13"] as const;
-
 // paragraph, metric, low, high, place, relation, origin, parts; a place left open is not settled by the labels
 const SEED_FACTS = parse(readFileSync("tests/fixtures/evaluation/seeds.yaml", "utf8")) as readonly {
+  readonly published: string;
   readonly figures: readonly string[];
   readonly quotes: readonly string[];
 }[];
+const PUBLISHED = SEED_FACTS.map(({ published }) => published);
 const GOLDEN = SEED_FACTS.map(({ figures }) => figures);
 const SPEAKERS = SEED_FACTS.map(({ quotes }) => quotes);
 
@@ -55,7 +55,7 @@ describe.runIf(existsSync(SEEDS))("the seed articles", () => {
   });
 
   it("give seven quotations by sources without a name or by bodies in the fourth", () => {
-    const { quotes } = read(3, PUBLISHED[3]);
+    const { quotes } = read(3, PUBLISHED[3] ?? null);
     const spoken = quotes.filter(({ attribution }) => attribution !== null);
     expect(spoken.length).toBeGreaterThanOrEqual(7);
     expect(new Set(spoken.map(({ attribution }) => attribution?.kind))).toEqual(

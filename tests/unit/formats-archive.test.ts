@@ -119,12 +119,8 @@ describe("a Word document", () => {
 
   it("gives its paragraphs and the title of its properties", async () => {
     const document = zip({
-      "word/document.xml":
-        `<w:document><w:body><w:p><w:r><w:t>One &amp;</w:t></w:r><w:r><w:t xml:space="preserve"> two.</w:t></w:r></w:p>
-<w:p><w:r><w:t>Three</w:t><w:tab/><w:t>four</w:t><w:br/><w:t>five.</w:t><w:delText>gone</w:delText></w:r></w:p></w:body></w:document>`.replace(
-          "<w:pPr><w:t>no</w:t></w:pPr>",
-          "",
-        ),
+      "word/document.xml": `<w:document><w:body><w:p><w:r><w:t>One &amp;</w:t></w:r><w:r><w:t xml:space="preserve"> two.</w:t></w:r></w:p>
+<w:p><w:r><w:t>Three</w:t><w:tab/><w:t>four</w:t><w:br/><w:t>five.</w:t><w:delText>gone</w:delText></w:r></w:p></w:body></w:document>`,
       "docProps/core.xml": `<cp:coreProperties><dc:title>Fire &amp; water</dc:title></cp:coreProperties>`,
       "word/media/a.bin": "x",
     });

@@ -1,21 +1,10 @@
 import { expect, test } from "vitest";
 import { groupActors, groupByAlignment } from "#components/group-actors";
 import type { ActorEntry, ActorKind } from "#lib/extract/authority-entry";
+import { addActor } from "#lib/extract/merge-authority";
 
 const entry = (id: string, kind: ActorKind, more: Partial<ActorEntry> = {}): ActorEntry => ({
-  id,
-  kind,
-  label: id,
-  names: [],
-  short: [],
-  standalone: [],
-  arabic: [],
-  arabicShort: [],
-  parent: null,
-  role: null,
-  alignment: null,
-  country: null,
-  source: "test",
+  ...addActor({ id, kind, label: id }),
   ...more,
 });
 

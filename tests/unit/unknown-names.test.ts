@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ActorEntry } from "#lib/extract/authority-entry";
 import { findUnknownNames } from "#lib/extract/find-unknown-names";
+import { addActor } from "#lib/extract/merge-authority";
 import { nameSimilarity } from "#lib/extract/name-similarity";
 import { suggestSpellings } from "#lib/extract/suggest-spellings";
 
@@ -100,21 +100,7 @@ describe("the similarity of names", () => {
 });
 
 describe("suggested spellings", () => {
-  const actor = (id: string, label: string): ActorEntry => ({
-    id,
-    kind: "person",
-    label,
-    names: [],
-    short: [],
-    standalone: [],
-    arabic: [],
-    arabicShort: [],
-    parent: null,
-    role: null,
-    alignment: null,
-    country: null,
-    source: "test",
-  });
+  const actor = (id: string, label: string) => addActor({ id, kind: "person", label });
   const actors = [actor("a", "Qais al-Khazali"), actor("b", "Muqtada al-Sadr")];
 
   it("name the known actor that an unknown name may mean", () => {

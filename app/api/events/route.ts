@@ -1,6 +1,7 @@
 import type { NextRequest } from "next/server";
 import { answer, refuse, respond } from "#app/api/answer";
 import { describeEvent } from "#app/api/describe-event";
+import { findFault } from "#app/api/find-fault";
 import { portal } from "#lib/portal";
 import type { Notice } from "#lib/query/notice";
 import { parseEvents } from "#lib/query/parse-events";
@@ -17,9 +18,7 @@ export function GET(request: NextRequest): Promise<Response> {
     const faults: Notice[] = [];
     const limit = readNumber(params, "limit", LIMIT, faults);
     const offset = readNumber(params, "offset", OFFSET, faults);
-    const fault = [...faults, ...notices].find(
-      ({ code }) => code === "invalid-date" || code === "invalid-value",
-    );
+    const fault = findFault([...faults, ...notices]);
     if (fault) return refuse(400, fault);
     const { total, events } = await portal.listEvents(state, offset, limit);
     return answer({ total, events: events.map(describeEvent) });

@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server";
 import { answer, refuse, respond } from "#app/api/answer";
+import { findFault } from "#app/api/find-fault";
 import { portal } from "#lib/portal";
 import { parseSearch } from "#lib/query/parse-search";
 
@@ -7,7 +8,7 @@ import { parseSearch } from "#lib/query/parse-search";
 export function GET(request: NextRequest): Promise<Response> {
   return respond(async () => {
     const { state, notices } = parseSearch(request.nextUrl.searchParams);
-    const fault = notices.find(({ code }) => code === "invalid-date" || code === "invalid-value");
+    const fault = findFault(notices);
     if (fault) return refuse(400, fault);
     const page = await portal.searchArticles(state);
     return answer({

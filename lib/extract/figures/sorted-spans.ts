@@ -1,4 +1,5 @@
 import type { Span } from "#lib/article/article";
+import { groupBy } from "#lib/article/group-by";
 import type { Evidence } from "#lib/extract/analysis";
 
 /** Orders spans by where they start. */
@@ -6,12 +7,7 @@ export const byStart = (a: Span, b: Span): number => a.start - b.start;
 
 /** Items by paragraph, each list in the order of the text. */
 export function sortByParagraph<T extends Evidence>(items: readonly T[]): ReadonlyMap<number, T[]> {
-  const found = new Map<number, T[]>();
-  for (const item of items) {
-    const list = found.get(item.paragraph);
-    if (list === undefined) found.set(item.paragraph, [item]);
-    else list.push(item);
-  }
+  const found = groupBy(items, ({ paragraph }) => paragraph);
   for (const list of found.values()) list.sort(byStart);
   return found;
 }

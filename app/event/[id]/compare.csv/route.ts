@@ -6,15 +6,12 @@ import { parseComparison } from "#lib/query/compare-state";
 
 type Context = { readonly params: Promise<{ readonly id: string }> };
 
-/** The figures of an event as CSV: of the columns chosen in the address, else of all its reports. */
+/** The figures of an event as CSV: of the reports chosen in the address, else of all its reports. */
 export function GET(request: NextRequest, { params }: Context): Promise<Response> {
   return respond(async () => {
     const { id } = await params;
     const { state } = parseComparison(request.nextUrl.searchParams);
-    const chosen = state.articles.length + state.outlets.length > 0;
-    const view = chosen
-      ? await portal.compareEvent(id, state, "records")
-      : await portal.readEvent(id);
+    const view = await portal.compareEvent(id, state, "records");
     if (view !== null) return answerClaims(request, `figures ${id}`, view.comparison);
     return refuse(404, { code: "not_found", message: "There is no such event.", field: "id" });
   });
