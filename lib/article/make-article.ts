@@ -4,9 +4,8 @@ import { detectLang } from "#lib/article/detect-lang";
 import { findTitle } from "#lib/article/find-title";
 import type { RawArticle } from "#lib/article/raw-article";
 import { readDate } from "#lib/article/read-date";
-import { readField } from "#lib/article/read-field";
-import type { FieldName } from "#lib/article/record-fields";
 import { splitParagraphs } from "#lib/article/split-paragraphs";
+import { takeField } from "#lib/article/take-field";
 
 /** What to take where a source states nothing. */
 export type ArticleDefaults = {
@@ -22,11 +21,12 @@ const DETECTION_LENGTH = 800;
  */
 export function makeArticle(raw: RawArticle, file: string, defaults: ArticleDefaults): Article {
   const place = raw.key === null ? file : `${file}#${raw.key}`;
-  const url = take("url", raw.url);
-  const outlet = take("outlet", raw.outlet) ?? take("outlet", defaults.outlet);
-  const published = take("published", raw.published) ?? take("published", defaults.published);
+  const url = takeField("url", raw.url);
+  const outlet = takeField("outlet", raw.outlet) ?? takeField("outlet", defaults.outlet);
+  const published =
+    takeField("published", raw.published) ?? takeField("published", defaults.published);
   const stated = published === null ? null : readDate(published);
-  const statedTitle = take("title", raw.title);
+  const statedTitle = takeField("title", raw.title);
   const paragraphs = splitParagraphs(raw.text, { title: statedTitle });
   if (paragraphs.length === 0) throw new Error("no text");
   return {
@@ -37,17 +37,9 @@ export function makeArticle(raw: RawArticle, file: string, defaults: ArticleDefa
     url,
     published: stated?.date ?? null,
     publishedTime: stated?.time ?? null,
-    lang: take("lang", raw.lang) ?? detectLang(sampleOf(paragraphs)),
+    lang: takeField("lang", raw.lang) ?? detectLang(sampleOf(paragraphs)),
     paragraphs,
   };
-}
-
-function take(field: FieldName, value: string | null): string | null {
-  try {
-    return readField(field, value);
-  } catch (cause) {
-    throw new Error(`field "${field}": ${(cause as Error).message}`, { cause });
-  }
 }
 
 /** The start of the running text; credits and navigation may be in another language. */

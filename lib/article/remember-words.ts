@@ -1,5 +1,5 @@
 /** Words met over and over fill far less than this; the bound keeps memory small whatever is read. */
-const MOST = 50_000;
+const MOST = 16_000;
 /** Longer ones are rare, and the engine lets a long part of a text hold the whole text in memory. */
 const LONGEST = 12;
 

@@ -1,4 +1,5 @@
 import type { EnqueuedTask } from "meilisearch";
+import { awaitTask } from "#lib/engine/await-task";
 import { connect, tell } from "#lib/engine/connect";
 import { INDEXES, nextOf } from "#lib/engine/settings";
 
@@ -10,7 +11,6 @@ export type NextIndexes = {
   readonly swap: () => Promise<void>;
 };
 
-const WAIT = { timeout: 3_600_000, interval: 50 };
 const REQUEST_TIMEOUT = 120_000;
 
 /** Binds the Meilisearch at `url` with a key that may write. Throws when a task fails. */
@@ -19,7 +19,7 @@ export function openNextIndexes(url: string, key: string): NextIndexes {
   const names = INDEXES.map(nextOf);
   const wait = async (request: () => PromiseLike<EnqueuedTask>) => {
     const { taskUid } = await tell(request);
-    return tell(() => client.tasks.waitForTask(taskUid, WAIT));
+    return tell(() => awaitTask(client, taskUid));
   };
   return {
     discard: async () => {

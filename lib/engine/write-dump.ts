@@ -1,6 +1,6 @@
+import { awaitTask } from "#lib/engine/await-task";
 import { connect } from "#lib/engine/connect";
 
-const LONGEST = 24 * 60 * 60 * 1000;
 const REQUEST_TIMEOUT = 60_000;
 
 /**
@@ -10,7 +10,7 @@ const REQUEST_TIMEOUT = 60_000;
 export async function writeDump(url: string, masterKey: string): Promise<string> {
   const client = connect(url, masterKey, REQUEST_TIMEOUT);
   const { taskUid } = await client.createDump();
-  const task = await client.tasks.waitForTask(taskUid, { timeout: LONGEST, interval: 100 });
+  const task = await awaitTask(client, taskUid);
   const uid = task.details?.dumpUid;
   if (task.status === "succeeded" && uid != null) return `${uid}.dump`;
   const reason = task.error?.message ?? `the engine's task was ${task.status}`;

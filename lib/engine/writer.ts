@@ -1,4 +1,7 @@
 import type { EnqueuedTask, Meilisearch, Task } from "meilisearch";
+import { cutInto } from "#lib/article/cut-into";
+import { type ArticleLines, toLines } from "#lib/engine/article-lines";
+import { awaitTask } from "#lib/engine/await-task";
 import { isAnyOf } from "#lib/engine/build-filter";
 import { ask, connect, isRefusal, tell } from "#lib/engine/connect";
 import {
@@ -7,9 +10,6 @@ import {
   type ParagraphDocument,
   REPORT_FIELDS,
   type ReportDocument,
-  type StoredArticle,
-  toArticleDocument,
-  toParagraphDocuments,
 } from "#lib/engine/documents";
 import {
   type NameDocument,
@@ -22,6 +22,9 @@ import { INDEXES, type IndexName, nextOf, SETTINGS } from "#lib/engine/settings"
 
 /** What an earlier run left of an article: enough to see whether it changed. */
 export type IndexedArticle = Pick<ArticleDocument, (typeof LISTED)[number]>;
+
+/** What sorts an article into its event. */
+export type IndexedSignature = Pick<ArticleDocument, "id" | "signature">;
 
 /** An older index holds no stamps. */
 export type WrittenEvent = Pick<EventDocument, "id"> & Partial<Pick<EventDocument, "stamp">>;
@@ -47,6 +50,7 @@ export type EngineWriter = {
   readonly listParagraphs: () => AsyncIterable<IndexedParagraph>;
   readonly removeParagraphs: (ids: readonly string[]) => Promise<void>;
   readonly listIndexed: () => AsyncIterable<IndexedArticle>;
+  readonly listSignatures: () => AsyncIterable<IndexedSignature>;
   /** The events that are written down, with their stamps. */
   readonly listEvents: () => AsyncIterable<WrittenEvent>;
   /** What is compared of the articles of these ids, as far as they are searchable. */
@@ -54,7 +58,7 @@ export type EngineWriter = {
   /** The texts and earlier versions of these ids, in any order. */
   readonly readHeld: (ids: readonly string[]) => Promise<HeldArticle[]>;
   readonly listMoved: () => Promise<NameRecord[]>;
-  readonly putArticles: (articles: readonly StoredArticle[]) => Promise<void>;
+  readonly putArticles: (articles: readonly ArticleLines[]) => Promise<void>;
   /** Takes away the paragraphs of shortened articles that follow their last one. */
   readonly cutArticles: (cuts: readonly ArticleCut[]) => Promise<void>;
   readonly removeArticles: (ids: readonly string[]) => Promise<void>;
@@ -92,7 +96,6 @@ type Pending = {
 };
 
 const REQUEST_TIMEOUT = 120_000;
-const WAIT = { timeout: 3_600_000, interval: 50 };
 const LIST_PAGE = 1000;
 const LISTED = [
   "id",
@@ -110,7 +113,6 @@ const LISTED = [
   "grouped",
   "placement",
   "recognised",
-  "signature",
   "size",
 ] as const;
 const HELD = ["id", "title", "body", "seen", "versions", "corrected"] as const;
@@ -180,6 +182,8 @@ export function createWriter(
       await hand(() => client.index(uid("paragraphs")).deleteDocuments([...ids]));
     },
     listIndexed: () => listDocuments<IndexedArticle>(client, uid("articles"), [...LISTED]),
+    listSignatures: () =>
+      listDocuments<IndexedSignature>(client, uid("articles"), ["id", "signature"]),
     listEvents: () => listDocuments<WrittenEvent>(client, uid("events"), ["id", "stamp"]),
     readArticles: (ids) =>
       readDocuments<ReportDocument>(client, uid("articles"), ids, REPORT_FIELDS),
@@ -191,10 +195,10 @@ export function createWriter(
       }, []),
     // Articles after their paragraphs: an article that is there tells the next run that all of it is.
     putArticles: async (articles) => {
-      const ids = articles.map(({ article }) => article.id);
-      const paragraphs = articles.flatMap(toParagraphDocuments);
+      const ids = articles.map(({ id }) => id);
+      const paragraphs = articles.map((article) => article.paragraphs).join("\n");
       await hand(() => put(client, uid("paragraphs"), paragraphs), ids);
-      const documents = articles.map(toArticleDocument);
+      const documents = articles.map(({ article }) => article).join("\n");
       await hand(() => put(client, uid("articles"), documents), ids, ids.length);
     },
     // By id and not by filter, and only where something is over: other tasks keep the engine from
@@ -214,16 +218,16 @@ export function createWriter(
       await hand(() => client.index(uid("paragraphs")).deleteDocuments({ filter }), ids);
     },
     assignEvents: async (assignments) => {
-      for (const some of cut(assignments, ASSIGNED_AT_ONCE)) {
+      for (const some of cutInto(assignments, ASSIGNED_AT_ONCE)) {
         const ids = some.map(({ id }) => id);
         const paragraphs = some.flatMap(toParagraphFields);
-        await hand(() => update(client, uid("paragraphs"), paragraphs), ids);
-        await hand(() => update(client, uid("articles"), some.map(toGroupFields)), ids);
+        await hand(() => update(client, uid("paragraphs"), toLines(paragraphs)), ids);
+        await hand(() => update(client, uid("articles"), toLines(some.map(toGroupFields))), ids);
       }
     },
     putEvents: async (events) => {
-      for (const some of cut(events, EVENTS_AT_ONCE)) {
-        await hand(() => put(client, uid("events"), some));
+      for (const some of cutInto(events, EVENTS_AT_ONCE)) {
+        await hand(() => put(client, uid("events"), toLines(some)));
       }
     },
     removeEvents: async (ids) => {
@@ -231,7 +235,8 @@ export function createWriter(
       await hand(() => client.index(uid("events")).deleteDocuments([...ids]));
     },
     putNames: async (names) => {
-      if (names.length > 0) await hand(() => put(client, uid("names"), names.map(toNameDocument)));
+      if (names.length > 0)
+        await hand(() => put(client, uid("names"), toLines(names.map(toNameDocument))));
     },
     removeNames: async (kind, keys) => {
       if (keys.length === 0) return;
@@ -243,21 +248,11 @@ export function createWriter(
   };
 }
 
-function put(
-  client: Meilisearch,
-  index: string,
-  documents: readonly object[],
-): Promise<EnqueuedTask> {
-  const lines = documents.map((document) => JSON.stringify(document)).join("\n");
+function put(client: Meilisearch, index: string, lines: string): Promise<EnqueuedTask> {
   return Promise.resolve(client.index(index).addDocumentsFromString(lines, "application/x-ndjson"));
 }
 
-function update(
-  client: Meilisearch,
-  index: string,
-  documents: readonly object[],
-): Promise<EnqueuedTask> {
-  const lines = documents.map((document) => JSON.stringify(document)).join("\n");
+function update(client: Meilisearch, index: string, lines: string): Promise<EnqueuedTask> {
   return Promise.resolve(
     client.index(index).updateDocumentsFromString(lines, "application/x-ndjson"),
   );
@@ -299,7 +294,7 @@ async function* listDocuments<T extends object>(
 async function settle(client: Meilisearch, pending: Pending[]): Promise<FailedTask[]> {
   const failed: FailedTask[] = [];
   for (const { uid, articles } of pending.splice(0)) {
-    const task = await tell(() => client.tasks.waitForTask(uid, WAIT));
+    const task = await tell(() => awaitTask(client, uid));
     if (task.status !== "succeeded") failed.push({ articles, reason: reasonOf(task) });
   }
   return failed;
@@ -314,11 +309,6 @@ async function countBehind(client: Meilisearch, pending: readonly Pending[]): Pr
   const { results } = await tell(() => client.tasks.getTasks({ statuses, limit: LIST_PAGE }));
   const waiting = new Set(results.map(({ uid }) => uid));
   return uids.reduce((sum, { uid, completes }) => sum + (waiting.has(uid) ? completes : 0), 0);
-}
-
-function cut<T>(items: readonly T[], size: number): T[][] {
-  const count = Math.ceil(items.length / size);
-  return Array.from({ length: count }, (_, i) => items.slice(i * size, (i + 1) * size));
 }
 
 async function hasIndex(client: Meilisearch, uid: string): Promise<boolean> {

@@ -1,8 +1,9 @@
 import { realpath } from "node:fs/promises";
 import path from "node:path";
 import type { Article } from "#lib/article/article";
+import { type ArticleSource, identifySource } from "#lib/article/article-source";
 import { type ArticleDefaults, makeArticle } from "#lib/article/make-article";
-import type { Rejected } from "#lib/article/raw-article";
+import type { RawArticle, Rejected } from "#lib/article/raw-article";
 import { type Curator, createCurator, openSidecar } from "#lib/files/create-curator";
 import { findRoots, type Root } from "#lib/files/find-roots";
 import { CORRECTIONS_NAME } from "#lib/files/read-corrections";
@@ -10,9 +11,13 @@ import { readRecords } from "#lib/files/read-records";
 import { isSidecar } from "#lib/files/read-sidecar";
 import { type FoundFile, walkFolder } from "#lib/files/walk-folder";
 
-/** One thing found: an article and the path it was asked for by, a refusal, or something to be told. */
+/**
+ * One thing found: an article or one that is known to be unchanged, with where it comes from and the
+ * path it was asked for by; a refusal; or something to be told.
+ */
 export type Found =
-  | { readonly article: Article; readonly root: string }
+  | { readonly article: Article; readonly source: ArticleSource; readonly root: string }
+  | { readonly unchanged: ArticleSource; readonly root: string }
   | { readonly rejected: Rejected }
   | { readonly warning: string };
 
@@ -20,11 +25,12 @@ export type ReadOptions = {
   readonly defaults: ArticleDefaults;
   /** A CSV like the sidecars that describes files wherever they are; its word is the last. */
   readonly metadataFile?: string;
+  /** Whether an article need not be made, for what it comes from is as it was. */
+  readonly isUnchanged?: (source: ArticleSource, root: string) => boolean;
 };
 
-type Reading = {
+type Reading = Required<Pick<ReadOptions, "defaults" | "isUnchanged">> & {
   readonly curator: Curator;
-  readonly defaults: ArticleDefaults;
   /** Ids of the articles so far, with their files. */
   readonly seen: Map<string, string>;
   readonly root: string;
@@ -43,7 +49,7 @@ const PASSED_OVER: readonly RegExp[] = [
  */
 export async function* readArticles(
   paths: readonly string[],
-  { defaults, metadataFile }: ReadOptions,
+  { defaults, metadataFile, isUnchanged = () => false }: ReadOptions,
 ): AsyncGenerator<Found> {
   const given = metadataFile === undefined ? null : await openGiven(metadataFile);
   yield* given?.notices ?? [];
@@ -54,7 +60,7 @@ export async function* readArticles(
   for (const root of roots) {
     const folder = root.isFolder ? root.path : path.dirname(root.path);
     const curator = createCurator(folder, given?.opened ?? null);
-    yield* readRoot(root, { curator, defaults, seen, root: root.path });
+    yield* readRoot(root, { curator, defaults, isUnchanged, seen, root: root.path });
     yield* await curator.close();
   }
   if (given !== null) yield* findUnused(given.opened, metadataFile ?? "");
@@ -93,23 +99,26 @@ async function* readOne(found: FoundFile, reading: Reading): AsyncGenerator<Foun
 }
 
 function makeOne(
-  raw: Parameters<typeof makeArticle>[0],
+  raw: RawArticle,
   file: string,
-  { curator, defaults, seen, root }: Reading,
+  { curator, defaults, isUnchanged, seen, root }: Reading,
 ): Found {
   const place = raw.key === null ? file : `${file}#${raw.key}`;
   try {
-    const article = makeArticle(curator.describe(raw, file), file, defaults);
-    const first = seen.get(article.id);
-    if (first !== undefined) return { rejected: { file: place, reason: sameAs(first, article) } };
-    seen.set(article.id, place);
-    return { article, root };
+    const described = curator.describe(raw, file);
+    const source = identifySource(described, file, defaults);
+    const unchanged = isUnchanged(source, root);
+    const article = unchanged ? null : makeArticle(described, file, defaults);
+    const first = seen.get(source.id);
+    if (first !== undefined) return { rejected: { file: place, reason: sameAs(first, described) } };
+    seen.set(source.id, place);
+    return article === null ? { unchanged: source, root } : { article, source, root };
   } catch (error) {
     return { rejected: { file: place, reason: (error as Error).message } };
   }
 }
 
-function sameAs(first: string, { url }: Article): string {
+function sameAs(first: string, { url }: RawArticle): string {
   return url === null
     ? `the same path and key as "${first}", read before: give the folder above both, or other keys`
     : `the same url as "${first}", read before: ${url}`;

@@ -4,13 +4,16 @@ import type { ActorMerge, ArticleCorrection, Corrections } from "#lib/article/co
 import type { Authority } from "#lib/extract/authority-entry";
 import { findUnknownActors } from "#lib/extract/merge-actors";
 
+/** What corrections call an article by. */
+type Named = Pick<Article, "id" | "file">;
+
 /** Corrections and the folder whose articles they are about; null for all. */
 export type CorrectionFile = { readonly root: string | null; readonly corrections: Corrections };
 
 /** Gives each article what people say of it, and tells in the end what was said of none. */
 export type CorrectionChooser = {
   readonly merges: readonly ActorMerge[];
-  readonly choose: (article: Article, root: string) => OwnCorrections;
+  readonly choose: (article: Named, root: string) => OwnCorrections;
   /** Warnings: corrections of articles that were not among those read. */
   readonly findUnused: () => string[];
   /** Warnings: corrections of actors that the authority does not know. */
@@ -69,7 +72,7 @@ export function chooseCorrections(files: readonly CorrectionFile[]): CorrectionC
 
 function findEntry(
   entries: ReadonlyMap<string, ArticleCorrection>,
-  { id, file }: Article,
+  { id, file }: Named,
 ): ArticleCorrection[] {
   const entry = entries.get(file.normalize("NFC")) ?? entries.get(id);
   return entry === undefined ? [] : [entry];

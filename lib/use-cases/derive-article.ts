@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Article } from "#lib/article/article";
-import { contentHash } from "#lib/article/content-hash";
+import type { ArticleSource } from "#lib/article/article-source";
 import { correctArticle, type OwnCorrections } from "#lib/article/correct-article";
 import type { ActorMerge, Corrected, Corrections, RejectedFigure } from "#lib/article/corrections";
 import { fold } from "#lib/article/fold";
@@ -12,7 +12,7 @@ import { signArticle } from "#lib/events/sign-article";
 import { analyse } from "#lib/extract/analyse";
 import type { ActorMentions, Analysis, PlaceMentions } from "#lib/extract/analysis";
 import type { ActorEntry, Authority, PlaceEntry } from "#lib/extract/authority-entry";
-import { buildMatcher } from "#lib/extract/build-matcher";
+import { buildMatcher, type Matcher } from "#lib/extract/build-matcher";
 import { correctAnalysis } from "#lib/extract/correct-analysis";
 import { matchQuery } from "#lib/extract/match-query";
 import { mergeActors } from "#lib/extract/merge-actors";
@@ -22,37 +22,43 @@ import { spellingsOf } from "#lib/use-cases/name-book";
 import { RULES_VERSION } from "#lib/use-cases/rules-version";
 
 /** What the index holds of an article, save where it was found and what it was before. */
-export type DerivedArticle = Omit<StoredArticle, "root" | "demonstration" | "seen" | "versions"> & {
+export type DerivedArticle = Omit<
+  StoredArticle,
+  "root" | "demonstration" | "hash" | "seen" | "versions"
+> & {
   /** Rejections that no figure of the article answers to. */
   readonly unknownFigures: readonly RejectedFigure[];
 };
+
+export type Derive = (article: Article, own: OwnCorrections) => DerivedArticle;
 
 /** What becomes of articles under an authority and the corrections of people. */
 export type Deriver = {
   /** The authority with merged actors made one. */
   readonly authority: Authority;
-  readonly derive: (article: Article, own?: OwnCorrections) => DerivedArticle;
+  readonly derive: Derive;
   /** A hash that changes when what `derive` gives would change; `actors` are those found in the article. */
-  readonly hashOf: (article: Article, own: OwnCorrections, actors: readonly string[]) => string;
+  readonly hashOf: (
+    source: ArticleSource,
+    own: OwnCorrections,
+    actors: readonly string[],
+  ) => string;
   /** Actors that are part of another one now. */
   readonly mergedAway: readonly string[];
 };
 
-const NOTHING_CORRECTED: OwnCorrections = { entry: null, splits: [] };
-
-/** Binds the authority and what people corrected in it. */
+/** Binds the authority and what people corrected in it; it is compiled when an article is first derived. */
 export function createDeriver(
   plain: Authority,
   authorityVersion: string,
   merges: Corrections["merges"] = [],
 ): Deriver {
   const authority = mergeActors(plain, merges);
-  const matcher = buildMatcher(authority);
   const actors = new Map(authority.actors.map((entry) => [entry.id, entry]));
   const places = new Map(authority.places.map((entry) => [entry.id, entry]));
   const wordsOf = keepSearchWords(actors, places);
   const findMerged = createMergeFinder(plain, merges);
-  const hashOf: Deriver["hashOf"] = (article, { entry, splits }, named) => {
+  const hashOf: Deriver["hashOf"] = (source, { entry, splits }, named) => {
     const ids = new Set(named);
     const ofActors = [
       ...merges.filter((merge) => merge.ids.some((id) => ids.has(id))).map(({ ids: all }) => all),
@@ -60,12 +66,15 @@ export function createDeriver(
     ];
     const { fields, placement, reject, by } = entry ?? {};
     return createHash("sha256")
-      .update([contentHash(article), authorityVersion, RULES_VERSION].join("\n"))
+      .update([source.hash, authorityVersion, RULES_VERSION].join("\n"))
       .update(JSON.stringify([fields, placement, reject, by, ofActors]))
       .digest("hex")
       .slice(0, 32);
   };
-  const derive = (stated: Article, own: OwnCorrections = NOTHING_CORRECTED): DerivedArticle => {
+  let compiled: Matcher | null = null;
+  const derive: Derive = (stated, own) => {
+    compiled ??= buildMatcher(authority);
+    const matcher = compiled;
     const { article, corrected } = correctArticle(stated, own.entry);
     const tokens = tokenizeAll(article.paragraphs);
     const words = article.paragraphs.map(({ text }, i) => readWords(text, { tokens: tokens[i]! }));
@@ -105,7 +114,6 @@ export function createDeriver(
       placement: own.entry?.placement ?? null,
       signature: signArticle(article, analysis, tokens),
       recognised,
-      hash: hashOf(stated, own, [...counted, ...recognised]),
       corrected: [
         ...corrected,
         ...checked.corrected,

@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
-import type { Article } from "#lib/article/article";
+import type { ArticleSource } from "#lib/article/article-source";
 import type { Rejected } from "#lib/article/raw-article";
-import { citiesOf } from "#lib/engine/documents";
-import type { EngineWriter, FailedTask, IndexedArticle } from "#lib/engine/writer";
+import type { EngineWriter, FailedTask } from "#lib/engine/writer";
 import {
   assignEvents,
+  type EventPlan,
   findLostPlacements,
   type KnownArticle,
   type PublishedArticle,
@@ -12,15 +11,26 @@ import {
 import { type CorrectionChooser, chooseCorrections } from "#lib/use-cases/choose-corrections";
 import { collectNames } from "#lib/use-cases/collect-names";
 import type { Deriver } from "#lib/use-cases/derive-article";
-import { findUnsettled, readIndex, toKnown } from "#lib/use-cases/read-index";
-import { storeArticles, type UnstoredArticle } from "#lib/use-cases/store-articles";
+import {
+  findPublished,
+  findUnsettled,
+  type IndexState,
+  keepEvents,
+  readIndex,
+  rememberSignatures,
+  type Signatures,
+  toKnown,
+  toSorted,
+} from "#lib/use-cases/read-index";
+import { storeArticles } from "#lib/use-cases/store-articles";
+import {
+  type ArticleFinder,
+  type DeriveAnywhere,
+  hashRoot,
+  type Taken,
+  takeArticles,
+} from "#lib/use-cases/take-articles";
 import { writeEvents } from "#lib/use-cases/write-events";
-
-/** What reading the given paths yields, one at a time. */
-export type Found =
-  | { readonly article: Article; readonly root: string }
-  | { readonly rejected: Rejected }
-  | { readonly warning: string };
 
 export type IndexReport = {
   readonly articles: {
@@ -48,7 +58,7 @@ export type IndexOptions = {
   readonly demonstrationRoot: string;
   /** The time of the run, ISO 8601 in UTC: when what is new was first seen. */
   readonly now: string;
-  readonly onArticle: (article: Article) => void;
+  readonly onArticle: (source: ArticleSource) => void;
   readonly onPhase?: (phase: IndexPhase) => void;
   readonly onWarning: (warning: string) => void;
 };
@@ -58,111 +68,120 @@ export type IndexPorts = {
   /** The index that this one is to replace: keeps what earlier texts and addresses there were. */
   readonly former?: EngineWriter;
   readonly deriver: Deriver;
+  /** Where articles are derived; by `deriver` itself when nothing is given. */
+  readonly derive?: DeriveAnywhere;
   readonly corrections?: CorrectionChooser;
 };
 
-/** Brings the index up to what was found: new and changed articles are derived and stored, the rest left. */
+/** Brings the index up to what is found: new and changed articles are derived and stored, the rest left. */
 export async function indexArticles(
-  found: AsyncIterable<Found>,
-  { writer, former, deriver, corrections = chooseCorrections([]) }: IndexPorts,
+  find: ArticleFinder,
+  ports: IndexPorts,
   options: IndexOptions,
 ): Promise<IndexReport> {
+  const { writer, former, deriver, derive = deriver.derive } = ports;
+  const { corrections = chooseCorrections([]) } = ports;
+  const { onPhase = () => {}, onWarning } = options;
   await writer.prepare();
   const state = await readIndex(writer);
-  const { indexed, broken, events } = state;
+  const published = former === undefined ? findPublished(state) : await listPublished(former);
+  const signatures = rememberSignatures(writer);
   const names = collectNames(deriver.authority);
-  const store = storeArticles({ writer, held: former ?? writer, names, now: options.now });
-  const known = new Map([...indexed.values()].map((article) => [article.id, toKnown(article)]));
-  const before = [...known.values()];
-  const changed = findUnsettled(state);
-  const seen = { present: new Set<string>(), rejected: [] as Rejected[], paragraphs: 0 };
-  const stored = { added: new Set<string>(), updated: new Set<string>() };
-  options.onPhase?.("reading");
-  for await (const item of found) {
-    if ("rejected" in item) seen.rejected.push(item.rejected);
-    if ("warning" in item) options.onWarning(item.warning);
-    if (!("article" in item)) continue;
-    const { article, root } = item;
-    const held = indexed.get(article.id);
-    const own = corrections.choose(article, root);
-    seen.present.add(article.id);
-    seen.paragraphs += article.paragraphs.length;
-    options.onArticle(article);
-    if (
-      held !== undefined &&
-      !broken.has(held.id) &&
-      held.hash === deriver.hashOf(article, own, [...held.actor, ...(held.recognised ?? [])])
-    ) {
-      continue;
-    }
-    const { unknownFigures, ...derived } = deriver.derive(article, own);
-    for (const { words, paragraph } of unknownFigures) {
-      const { by, line } = own.entry ?? { by: "", line: 0 };
-      options.onWarning(
-        `${by}, line ${line}: no figure of "${article.file}" stands at "${words}" in paragraph ${paragraph}`,
-      );
-    }
-    const demonstration = root === options.demonstrationRoot;
-    const whole = { ...derived, root: hashRoot(root), demonstration };
-    stored[held === undefined ? "added" : "updated"].add(article.id);
-    changed.add(article.id);
-    known.set(article.id, toKnownArticle(whole));
-    const mayBeHeld = former === undefined ? held !== undefined : true;
-    const size = Math.max(held?.size ?? 0, broken.get(article.id) ?? 0);
-    await store.add(whole, mayBeHeld ? size : null);
-  }
-  await store.flush();
-  for (const warning of corrections.findUnused()) options.onWarning(warning);
-  const roots = new Set(options.roots.map(hashRoot));
-  const gone = options.prune ? findGone(indexed, seen.present, roots) : [];
+  onPhase("reading");
+  const taken = await takeArticles(find, {
+    ...{ state, signatures, deriver, derive, corrections },
+    ...{ onWarning, onArticle: options.onArticle },
+    store: storeArticles({ writer, held: former ?? writer, names, now: options.now }),
+    replaces: former !== undefined,
+    demonstrationRoot: options.demonstrationRoot,
+  });
+  for (const warning of corrections.findUnused()) onWarning(warning);
+  const gone = options.prune ? findGone(state, taken, options.roots) : [];
+  const changed = new Set([...findUnsettled(state), ...taken.known.keys(), ...gone]);
+  const known = await mergeKnown(state, { taken, gone, changed, signatures });
+  for (const warning of findLost(known, taken)) onWarning(warning);
   await writer.removeArticles(gone);
-  for (const id of gone) {
-    changed.add(id);
-    known.delete(id);
-  }
-  for (const [id, named] of findLostPlacements([...known.values()])) {
-    if (!stored.added.has(id) && !stored.updated.has(id)) continue;
-    options.onWarning(
-      `the event of "${known.get(id)?.file}" is to be that of "${named}", which is not indexed`,
-    );
-  }
   await writer.removeNames("actor", deriver.mergedAway);
-  options.onPhase?.("waiting");
+  onPhase("grouping");
+  const plan = () => planEvents({ state, known, changed, published });
+  // The engine is still at it meanwhile; should it not take all, they are grouped anew.
+  const hoped = plan();
+  onPhase("waiting");
   const failed = await writer.settle();
   const lost = await takeBackFailed(failed, { writer, known, changed });
-  options.onPhase?.("grouping");
-  const published =
-    former === undefined
-      ? before.filter(({ event }) => events.has(event))
-      : await listPublished(former);
-  const plan = assignEvents(before, [...known.values()], changed, events, published);
-  options.onPhase?.("events");
+  onPhase("events");
+  const { events, ...settled } = lost.size === 0 ? hoped : plan();
   if (former !== undefined) await writer.putNames(await former.listMoved());
-  await writeEvents(writer, plan, names.placeLabel);
+  await writeEvents(writer, settled, names.placeLabel);
   failed.push(...(await writer.settle()));
-  const left = [...broken.keys()].filter((id) => !seen.present.has(id) && known.has(id));
+  const left = [...state.broken.keys()].filter((id) => !taken.present.has(id) && known.has(id));
   if (left.length > 0) {
     const where = known.get(left[0]!)?.file;
-    options.onWarning(
+    onWarning(
       `${left.length} articles of other folders are not whole ("${where}"): index these too`,
     );
-  } else if (broken.size > 0 && failed.length === 0) await writer.forgetFailures();
+  } else if (state.broken.size > 0 && failed.length === 0) await writer.forgetFailures();
   const count = (ids: ReadonlySet<string>) => [...ids].filter((id) => !lost.has(id)).length;
+  const { present, added, updated, paragraphs, rejected } = taken;
   return {
     articles: {
-      added: count(stored.added),
-      updated: count(stored.updated),
-      unchanged: seen.present.size - stored.added.size - stored.updated.size,
+      added: count(added),
+      updated: count(updated),
+      unchanged: present.size - added.size - updated.size,
       removed: gone.length,
     },
-    paragraphs: seen.paragraphs,
-    events: plan.events,
-    rejected: [
-      ...seen.rejected,
-      ...nameFailed(failed, (id) => lost.get(id) ?? known.get(id)?.file),
-    ],
+    paragraphs,
+    events,
+    rejected: [...rejected, ...nameFailed(failed, (id) => lost.get(id) ?? known.get(id)?.file)],
     failed: new Set(failed.flatMap(({ articles }) => articles)).size,
   };
+}
+
+type Merged = {
+  readonly taken: Taken;
+  readonly gone: readonly string[];
+  readonly changed: ReadonlySet<string>;
+  readonly signatures: Signatures;
+};
+
+/** All articles there will be, as events are assigned; none when nothing has changed. */
+async function mergeKnown(
+  { indexed }: IndexState,
+  { taken, gone, changed, signatures }: Merged,
+): Promise<Map<string, KnownArticle>> {
+  const known = new Map<string, KnownArticle>();
+  if (changed.size === 0) return known;
+  const held = await signatures();
+  const removed = new Set(gone);
+  for (const [id, article] of indexed) {
+    const signature = held.get(id);
+    if (signature !== undefined && !removed.has(id)) known.set(id, toKnown(article, signature));
+  }
+  for (const [id, article] of taken.known) known.set(id, article);
+  return known;
+}
+
+type Planning = {
+  readonly state: IndexState;
+  readonly known: ReadonlyMap<string, KnownArticle>;
+  readonly changed: ReadonlySet<string>;
+  readonly published: readonly PublishedArticle[];
+};
+
+function planEvents({ state, known, changed, published }: Planning): EventPlan {
+  if (changed.size === 0) return keepEvents(state);
+  const before = [...state.indexed.values()].map(toSorted);
+  return assignEvents(before, [...known.values()], changed, state.events, published);
+}
+
+/** Warnings: placements of the articles taken that name an article which is not there. */
+function findLost(known: ReadonlyMap<string, KnownArticle>, taken: Taken): string[] {
+  return findLostPlacements([...known.values()])
+    .filter(([id]) => taken.known.has(id))
+    .map(
+      ([id, named]) =>
+        `the event of "${known.get(id)?.file}" is to be that of "${named}", which is not indexed`,
+    );
 }
 
 /** What the engine refused is as it was before; gives the files of these articles by their ids. */
@@ -182,15 +201,14 @@ async function takeBackFailed(
     }
   }
   if (lost.size === 0) return lost;
-  const held = new Map<string, IndexedArticle>();
-  for await (const article of run.writer.listIndexed()) {
-    if (lost.has(article.id)) held.set(article.id, article);
-  }
+  const signatures = await rememberSignatures(run.writer)();
   for (const id of lost.keys()) {
-    const article = held.get(id);
-    if (article === undefined) run.known.delete(id);
-    else run.known.set(id, toKnown(article));
+    run.known.delete(id);
     run.changed.add(id);
+  }
+  for await (const article of run.writer.listIndexed()) {
+    const signature = signatures.get(article.id);
+    if (lost.has(article.id) && signature) run.known.set(article.id, toKnown(article, signature));
   }
   return lost;
 }
@@ -215,23 +233,9 @@ async function listPublished(former: EngineWriter): Promise<PublishedArticle[]> 
   return published;
 }
 
-function toKnownArticle(stored: UnstoredArticle): KnownArticle {
-  const { article, actors: actor, signature, hash, event, shared, grouped, placement } = stored;
-  const { id, file, outlet, title, published, lang, paragraphs } = article;
-  return {
-    ...{ id, file, outlet, title, published, lang, actor, city: citiesOf(stored.analysis) },
-    ...{ signature, size: paragraphs.length, hash, event, shared, grouped, placement },
-  };
-}
-
-const hashRoot = (root: string) => createHash("sha256").update(root).digest("hex").slice(0, 16);
-
-function findGone(
-  indexed: ReadonlyMap<string, IndexedArticle>,
-  present: ReadonlySet<string>,
-  roots: ReadonlySet<string>,
-): string[] {
+function findGone({ indexed }: IndexState, { present }: Taken, roots: readonly string[]): string[] {
+  const hashes = new Set(roots.map(hashRoot));
   return [...indexed.values()]
-    .filter(({ id, root }) => roots.has(root) && !present.has(id))
+    .filter(({ id, root }) => hashes.has(root) && !present.has(id))
     .map(({ id }) => id);
 }

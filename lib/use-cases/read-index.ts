@@ -1,7 +1,15 @@
 import { groupBy } from "#lib/article/group-by";
 import type { EngineWriter, IndexedArticle } from "#lib/engine/writer";
+import type { Signature } from "#lib/events/signature";
 import { UNKNOWN } from "#lib/query/search-state";
-import { type KnownArticle, stampEvent, type WrittenEvents } from "#lib/use-cases/assign-events";
+import {
+  type EventPlan,
+  type KnownArticle,
+  type PublishedArticle,
+  type Sorted,
+  stampEvent,
+  type WrittenEvents,
+} from "#lib/use-cases/assign-events";
 
 /** What earlier runs left in the index. */
 export type IndexState = {
@@ -38,17 +46,48 @@ export function findUnsettled({ indexed, events }: IndexState): Set<string> {
   );
 }
 
+/** The signatures of all indexed articles, by id; read when first asked for. */
+export type Signatures = () => Promise<ReadonlyMap<string, Signature>>;
+
+/** Binds an index. It must be asked before anything is written: its list is read page by page. */
+export function rememberSignatures(writer: EngineWriter): Signatures {
+  let asked: Promise<ReadonlyMap<string, Signature>> | null = null;
+  const read = async () => {
+    const signatures = new Map<string, Signature>();
+    for await (const { id, signature } of writer.listSignatures()) signatures.set(id, signature);
+    return signatures;
+  };
+  return () => {
+    asked ??= read();
+    return asked;
+  };
+}
+
+/** The indexed articles in events that readers know. */
+export function findPublished({ indexed, events }: IndexState): PublishedArticle[] {
+  return [...indexed.values()].filter(({ event }) => events.has(event));
+}
+
+/** What is to be told of the events when no article has changed: no more than that some have none. */
+export function keepEvents({ indexed, events }: IndexState): EventPlan {
+  const ids = new Set([...indexed.values()].map(({ event }) => event));
+  const gone = [...events.keys()].filter((id) => !ids.has(id));
+  return { events: ids.size, assignments: [], written: [], gone, redirects: [] };
+}
+
+/** Where an indexed article is; an index made before corrections were known does not say it without them. */
+export function toSorted({ id, event, grouped = event }: IndexedArticle): Sorted {
+  return { id, event, grouped };
+}
+
 /** An indexed article as events are assigned. */
-export function toKnown({
-  outletName,
-  lang,
-  sharedEvent,
-  grouped,
-  placement,
-  ...article
-}: IndexedArticle): KnownArticle {
+export function toKnown(
+  { outletName, lang, sharedEvent, grouped, placement, ...article }: IndexedArticle,
+  signature: Signature,
+): KnownArticle {
   return {
     ...article,
+    signature,
     outlet: outletName,
     lang: lang === UNKNOWN ? null : lang,
     shared: sharedEvent.length > 0,

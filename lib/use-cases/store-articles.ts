@@ -1,5 +1,7 @@
+import { cutInto } from "#lib/article/cut-into";
 import { statedTitle } from "#lib/article/stated-title";
 import { type HeldText, recordVersion, textsOf } from "#lib/article/version";
+import { type ArticleLines, toArticleLines } from "#lib/engine/article-lines";
 import type { StoredArticle } from "#lib/engine/documents";
 import type { ArticleCut, EngineWriter, HeldArticle } from "#lib/engine/writer";
 import type { NameCollector } from "#lib/use-cases/collect-names";
@@ -23,20 +25,21 @@ export type ArticleStore = {
   readonly flush: () => Promise<void>;
 };
 
-const BATCH = 500;
+/** The more the engine finds waiting, the less each article costs it: a third less than with 500. */
+const BATCH = 2000;
+/** Handed over in one request. */
+const PORTION = 500;
 
 /** Names go before the articles that need them, so that an article that is there lacks nothing. */
 export function storeArticles({ writer, held, names, now }: Target): ArticleStore {
-  let batch: UnstoredArticle[] = [];
-  let known: string[] = [];
+  let batch: ArticleLines[] = [];
+  let known: UnstoredArticle[] = [];
   let cuts: ArticleCut[] = [];
   const flush = async () => {
     await writer.putNames(names.takeNew());
     await writer.cutArticles(cuts);
-    if (batch.length > 0) {
-      const texts = new Map((await held.readHeld(known)).map((one) => [one.id, one]));
-      await writer.putArticles(batch.map((one) => withHistory(one, texts, now)));
-    }
+    if (known.length > 0) batch.push(...(await writeWithHistory(known, held, now)));
+    for (const portion of cutInto(batch, PORTION)) await writer.putArticles(portion);
     batch = [];
     known = [];
     cuts = [];
@@ -44,26 +47,37 @@ export function storeArticles({ writer, held, names, now }: Target): ArticleStor
   return {
     add: async (article, before) => {
       const { id, paragraphs } = article.article;
-      batch.push(article);
-      names.see(article);
-      if (before !== null) known.push(id);
       const size = paragraphs.length;
+      names.see(article);
+      if (before === null) batch.push(toArticleLines(withHistory(article, null, now)));
+      else known.push(article);
       if (before !== null && before > size) cuts.push({ id, size, before });
-      if (batch.length >= BATCH) await flush();
+      if (batch.length + known.length >= BATCH) await flush();
     },
     flush,
   };
 }
 
+async function writeWithHistory(
+  articles: readonly UnstoredArticle[],
+  held: EngineWriter,
+  now: string,
+): Promise<ArticleLines[]> {
+  const ids = articles.map(({ article }) => article.id);
+  const texts = new Map((await held.readHeld(ids)).map((one) => [one.id, one]));
+  return articles.map((one) =>
+    toArticleLines(withHistory(one, texts.get(one.article.id) ?? null, now)),
+  );
+}
+
 function withHistory(
   stored: UnstoredArticle,
-  texts: ReadonlyMap<string, HeldArticle>,
+  held: HeldArticle | null,
   now: string,
 ): StoredArticle {
-  const held = texts.get(stored.article.id);
   const { article, corrected } = stored;
   const text = { title: statedTitle(article.title, corrected), paragraphs: textsOf(article) };
-  return { ...stored, ...recordVersion(held === undefined ? null : toText(held, now), text, now) };
+  return { ...stored, ...recordVersion(held === null ? null : toText(held, now), text, now) };
 }
 
 /** An index made before versions were kept does not say when a text was first seen. */

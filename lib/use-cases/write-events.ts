@@ -21,7 +21,7 @@ const READ_AT_ONCE = 200;
  */
 export async function writeEvents(
   writer: EngineWriter,
-  plan: EventPlan,
+  plan: Omit<EventPlan, "events">,
   placeLabel: (id: string) => string,
 ): Promise<void> {
   const alone = plan.written.filter(({ members }) => members.length === 1);

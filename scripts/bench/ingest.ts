@@ -1,10 +1,12 @@
 import type { Article } from "#lib/article/article";
+import { awaitTask } from "#lib/engine/await-task";
 import { connect } from "#lib/engine/connect";
 import { INDEXES, type IndexName } from "#lib/engine/settings";
 import { createWriter } from "#lib/engine/writer";
 import { readAuthority } from "#lib/files/read-authority";
 import { createDeriver } from "#lib/use-cases/derive-article";
 import { indexArticles } from "#lib/use-cases/index-articles";
+import { openDerivers } from "#scripts/index/open-derivers";
 import type { OpenEngine } from "#scripts/steps/open-engine";
 
 /** Documents handed over at once, as the command does it. */
@@ -15,7 +17,6 @@ const BATCH: Readonly<Record<IndexName, number>> = {
   names: 10_000,
 };
 const NOW = "2026-01-01T00:00:00.000Z";
-const WAIT = { timeout: 3_600_000, interval: 20 };
 
 /** Milliseconds an empty engine needs for the very documents that `whole` holds, written out beforehand. */
 export async function ingestAlone(
@@ -32,7 +33,7 @@ export async function ingestAlone(
     const task = await client.index(index).addDocumentsFromString(lines, "application/x-ndjson");
     tasks.push(task.taskUid);
   }
-  for (const task of tasks) await client.tasks.waitForTask(task, WAIT);
+  for (const task of tasks) await awaitTask(client, task);
   return performance.now() - started;
 }
 
@@ -54,10 +55,12 @@ export async function ingestWhole(
 ): Promise<number> {
   const writer = createWriter(url, masterKey ?? "");
   await writer.prepare();
+  const deriver = bindAuthority();
+  const derivers = openDerivers({ authorityFile: undefined, merges: [] });
   const started = performance.now();
   await indexArticles(
-    yieldAll(articles),
-    { writer, deriver: bindAuthority() },
+    () => yieldAll(articles),
+    { writer, deriver, derive: derivers?.derive ?? deriver.derive },
     {
       prune: false,
       roots: [],
@@ -67,7 +70,9 @@ export async function ingestWhole(
       onWarning: () => {},
     },
   );
-  return performance.now() - started;
+  const spent = performance.now() - started;
+  await derivers?.close();
+  return spent;
 }
 
 function bindAuthority() {
@@ -76,7 +81,10 @@ function bindAuthority() {
 }
 
 async function* yieldAll(articles: readonly Article[]) {
-  for (const article of articles) yield { article, root: "bench" };
+  for (const article of articles) {
+    const { id, file } = article;
+    yield { article, source: { id, file, hash: "" }, root: "bench" };
+  }
 }
 
 const toLines = (documents: readonly object[]) =>

@@ -1,4 +1,4 @@
-import type { Article } from "#lib/article/article";
+import type { ArticleSource } from "#lib/article/article-source";
 import type { IndexPhase } from "#lib/use-cases/index-articles";
 
 /** Tells a person how far a run is: one line that is rewritten on a terminal, else a line now and then. */
@@ -8,7 +8,7 @@ export type Progress = {
     countFiles: () => Promise<number>,
     countBehind: () => Promise<number>,
   ) => Promise<void>;
-  readonly onArticle: (article: Article) => void;
+  readonly onArticle: (source: ArticleSource) => void;
   readonly onPhase: (phase: IndexPhase) => void;
   /** A line that stays. */
   readonly say: (line: string) => void;

@@ -13,7 +13,9 @@ import { chooseCorrections } from "#lib/use-cases/choose-corrections";
 import { createDeriver } from "#lib/use-cases/derive-article";
 import { type IndexReport, indexArticles } from "#lib/use-cases/index-articles";
 import { rebuildIndex } from "#lib/use-cases/rebuild-index";
+import type { ArticleFinder } from "#lib/use-cases/take-articles";
 import type { Progress } from "#scripts/index/create-progress";
+import { openDerivers } from "#scripts/index/open-derivers";
 import type { IndexArguments } from "#scripts/index/read-arguments";
 import type { Lifecycle } from "#scripts/steps/lifecycle";
 
@@ -58,11 +60,16 @@ async function indexPaths(
   for (const warning of corrections.findUnknown(authority)) onWarning(warning);
   const writer = createWriter(url, masterKey, options.rebuild ? "next" : "current");
   await progress.begin(() => countFiles(roots), writer.countBehind);
-  const ports = { deriver: createDeriver(authority, version, corrections.merges), corrections };
-  const found = readArticles(paths, {
-    defaults: { outlet: options.outlet ?? null, published: options.published ?? null },
-    ...(options.metadata === undefined ? {} : { metadataFile: options.metadata }),
-  });
+  const { merges } = corrections;
+  const derivers = openDerivers({ authorityFile: options.authority, merges });
+  const deriver = createDeriver(authority, version, merges);
+  const ports = { deriver, derive: derivers?.derive ?? deriver.derive, corrections };
+  const find: ArticleFinder = (isUnchanged) =>
+    readArticles(paths, {
+      defaults: { outlet: options.outlet ?? null, published: options.published ?? null },
+      ...(options.metadata === undefined ? {} : { metadataFile: options.metadata }),
+      isUnchanged,
+    });
   const how = {
     prune: options.prune,
     roots: roots.map((root) => root.path),
@@ -72,10 +79,14 @@ async function indexPaths(
     onPhase: progress.onPhase,
     onWarning,
   };
-  if (!options.rebuild) return indexArticles(found, { writer, ...ports }, how);
-  const current = createWriter(url, masterKey);
-  const indexes = openNextIndexes(url, masterKey);
-  return rebuildIndex(found, { current, next: writer, indexes, ...ports }, how);
+  try {
+    if (!options.rebuild) return await indexArticles(find, { writer, ...ports }, how);
+    const current = createWriter(url, masterKey);
+    const indexes = openNextIndexes(url, masterKey);
+    return await rebuildIndex(find, { current, next: writer, indexes, ...ports }, how);
+  } finally {
+    await derivers?.close();
+  }
 }
 
 function describeLoss(url: string, cause: Error): Error {

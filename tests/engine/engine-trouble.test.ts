@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Meilisearch } from "meilisearch";
 import { expect, inject, it } from "vitest";
+import { identifySource } from "#lib/article/article-source";
 import { makeArticle } from "#lib/article/make-article";
 import { EngineUnavailable } from "#lib/engine/engine-unavailable";
 import { startEngine } from "#lib/engine/process";
@@ -10,6 +11,7 @@ import { INDEXES } from "#lib/engine/settings";
 import { createWriter } from "#lib/engine/writer";
 import { readSettings } from "#lib/env";
 import { indexArticles } from "#lib/use-cases/index-articles";
+import type { ArticleFinder } from "#lib/use-cases/take-articles";
 import { bindAuthority } from "#tests/engine/index-folder";
 
 const OPTIONS = {
@@ -24,12 +26,20 @@ const OPTIONS = {
 function articleOf(file: string, id?: string) {
   const raw = { key: null, title: null, outlet: null, url: null, published: null, lang: "en" };
   const text = "Shots were heard in Basra.\nNobody was hurt.";
-  const article = makeArticle({ ...raw, text }, file, { outlet: null, published: null });
-  return { article: id === undefined ? article : { ...article, id }, root: "/here" };
+  const defaults = { outlet: null, published: null };
+  const named = id === undefined ? {} : { id };
+  const article = { ...makeArticle({ ...raw, text }, file, defaults), ...named };
+  const source = { ...identifySource({ ...raw, text }, file, defaults), ...named };
+  return { article, source, root: "/here" };
 }
 
-async function* yieldAll<T>(items: readonly T[]) {
-  yield* items;
+function findAll(items: readonly ReturnType<typeof articleOf>[]): ArticleFinder {
+  return async function* (isUnchanged) {
+    for (const item of items) {
+      const { source, root } = item;
+      yield isUnchanged(source, root) ? { unchanged: source, root } : item;
+    }
+  };
 }
 
 it("articles that the engine refuses are named, leave nothing behind, and come in once they are right", async () => {
@@ -38,10 +48,10 @@ it("articles that the engine refuses are named, leave nothing behind, and come i
   for (const index of INDEXES) await client.deleteIndexIfExists(index);
   const ports = { writer: createWriter(url, masterKey), deriver: bindAuthority() };
   const good = articleOf("good.txt");
-  expect((await indexArticles(yieldAll([good]), ports, OPTIONS)).failed).toBe(0);
+  expect((await indexArticles(findAll([good]), ports, OPTIONS)).failed).toBe(0);
 
   const bad = articleOf("bad.txt", "no id with spaces");
-  const report = await indexArticles(yieldAll([good, bad]), ports, OPTIONS);
+  const report = await indexArticles(findAll([good, bad]), ports, OPTIONS);
   expect(report.failed).toBe(1);
   expect(report.articles).toEqual({ added: 0, updated: 0, unchanged: 1, removed: 0 });
   expect(report.rejected.map(({ file }) => file)).toEqual(["bad.txt"]);
@@ -52,7 +62,7 @@ it("articles that the engine refuses are named, leave nothing behind, and come i
     1, 2, 1,
   ]);
 
-  const mended = await indexArticles(yieldAll([good, articleOf("bad.txt")]), ports, OPTIONS);
+  const mended = await indexArticles(findAll([good, articleOf("bad.txt")]), ports, OPTIONS);
   expect(mended.articles).toEqual({ added: 1, updated: 0, unchanged: 1, removed: 0 });
   expect([await size("articles"), await size("paragraphs")]).toEqual([2, 4]);
 });
@@ -63,7 +73,7 @@ it("paragraphs that are missing or too many are found and put right", async () =
   for (const index of INDEXES) await client.deleteIndexIfExists(index);
   const ports = { writer: createWriter(url, masterKey), deriver: bindAuthority() };
   const all = [articleOf("a.txt"), articleOf("b.txt")];
-  await indexArticles(yieldAll(all), ports, OPTIONS);
+  await indexArticles(findAll(all), ports, OPTIONS);
   const paragraphs = client.index("paragraphs");
   const id = all[0]!.article.id;
   await paragraphs.deleteDocument(`${id}-2`).waitTask();
@@ -73,7 +83,7 @@ it("paragraphs that are missing or too many are found and put right", async () =
       { id: "gone-2", article: "gone" },
     ])
     .waitTask();
-  const report = await indexArticles(yieldAll(all), ports, OPTIONS);
+  const report = await indexArticles(findAll(all), ports, OPTIONS);
   expect(report.articles).toEqual({ added: 0, updated: 1, unchanged: 1, removed: 0 });
   const { results } = await paragraphs.getDocuments({ fields: ["id"], limit: 100 });
   const wanted = all.flatMap(({ article }) => [`${article.id}-1`, `${article.id}-2`]);
@@ -90,7 +100,7 @@ it("an engine that goes away in the middle ends the run with a word about it", a
       await engine.stop();
       yield articleOf("b.txt");
     }
-    await expect(indexArticles(stopHalfway(), ports, OPTIONS)).rejects.toThrow(EngineUnavailable);
+    await expect(indexArticles(stopHalfway, ports, OPTIONS)).rejects.toThrow(EngineUnavailable);
   } finally {
     await engine.stop();
     rmSync(dataDir, { recursive: true, force: true });

@@ -14,6 +14,7 @@ import { chooseCorrections } from "#lib/use-cases/choose-corrections";
 import { createDeriver, type DerivedArticle, type Deriver } from "#lib/use-cases/derive-article";
 import { type IndexReport, indexArticles } from "#lib/use-cases/index-articles";
 import { buildNameBook, type NameBook } from "#lib/use-cases/name-book";
+import type { ArticleFinder } from "#lib/use-cases/take-articles";
 
 /** A folder indexed into the engine of the test run, and what was derived from it on the way. */
 export type Indexed = {
@@ -57,10 +58,12 @@ export async function indexFolder(folder: string, options: Options = {}): Promis
   const warnings: string[] = [];
   const { metadataFile, prune = false, again = false, now = "2026-01-01T00:00:00.000Z" } = options;
   if (!again) await emptyEngine(url, masterKey);
-  const found = readArticles([folder], {
-    defaults: { outlet: null, published: null },
-    ...(metadataFile === undefined ? {} : { metadataFile }),
-  });
+  const find: ArticleFinder = (isUnchanged) =>
+    readArticles([folder], {
+      defaults: { outlet: null, published: null },
+      ...(metadataFile === undefined ? {} : { metadataFile }),
+      isUnchanged,
+    });
   const ports = {
     writer: createWriter(url, masterKey),
     corrections,
@@ -73,7 +76,7 @@ export async function indexFolder(folder: string, options: Options = {}): Promis
       },
     },
   };
-  const report = await indexArticles(found, ports, {
+  const report = await indexArticles(find, ports, {
     prune,
     roots: roots.map((root) => root.path),
     demonstrationRoot: path.resolve("corpus"),

@@ -9,6 +9,7 @@ import { readArticles } from "#lib/files/read-articles";
 import { EMPTY_STATE } from "#lib/query/search-state";
 import { rebuildIndex } from "#lib/use-cases/rebuild-index";
 import { searchArticles } from "#lib/use-cases/search-articles";
+import type { ArticleFinder } from "#lib/use-cases/take-articles";
 import { bindAuthority, type Indexed, indexFolder } from "#tests/engine/index-folder";
 
 const OLD = ["An old fire in Basra.", "Shots in Mosul.", "A calm day in Erbil."];
@@ -31,7 +32,8 @@ function fill(texts: readonly string[]): void {
 function rebuild(paths: readonly string[]) {
   const { url, masterKey } = inject("engine");
   const warnings: string[] = [];
-  const found = readArticles(paths, { defaults: { outlet: null, published: null } });
+  const find: ArticleFinder = (isUnchanged) =>
+    readArticles(paths, { defaults: { outlet: null, published: null }, isUnchanged });
   const ports = {
     current: createWriter(url, masterKey),
     next: createWriter(url, masterKey, "next"),
@@ -46,7 +48,7 @@ function rebuild(paths: readonly string[]) {
     onArticle: () => {},
     onWarning: (warning: string) => warnings.push(warning),
   };
-  return rebuildIndex(found, ports, options).then((report) => ({ report, warnings }));
+  return rebuildIndex(find, ports, options).then((report) => ({ report, warnings }));
 }
 
 async function listIndexes(): Promise<string[]> {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contentHash } from "#lib/article/content-hash";
-import { makeArticle } from "#lib/article/make-article";
+import { identifySource } from "#lib/article/article-source";
+import { type ArticleDefaults, makeArticle } from "#lib/article/make-article";
 import type { RawArticle } from "#lib/article/raw-article";
 
 const RAW: RawArticle = {
@@ -13,7 +13,7 @@ const RAW: RawArticle = {
   lang: null,
   text: "Fire at the old bridge\n\nGunmen and soldiers exchanged fire for three hours near the old bridge. The governor said that the road was open again.",
 };
-const NO_DEFAULTS = { outlet: null, published: null };
+const NO_DEFAULTS: ArticleDefaults = { outlet: null, published: null };
 const make = (stated: Partial<RawArticle>, file = "2022/bridge.txt") =>
   makeArticle({ ...RAW, ...stated }, file, NO_DEFAULTS);
 const idOf = (url: string) => make({ url }).id;
@@ -129,35 +129,45 @@ describe("the id of an article", () => {
   });
 });
 
-describe("contentHash", () => {
-  it("is the same for the same article and another when anything in it changes", () => {
-    const article = make({});
+describe("identifySource", () => {
+  const identify = (
+    stated: Partial<RawArticle>,
+    file = "2022/bridge.txt",
+    defaults = NO_DEFAULTS,
+  ) => identifySource({ ...RAW, ...stated }, file, defaults);
+
+  it("names the article that the record makes", () => {
+    const records = [{}, { key: "3" }, { url: "https://example.org/bridge" }];
+    for (const record of records) {
+      const { id, file } = make(record);
+      expect(identify(record)).toMatchObject({ id, file });
+    }
+    expect(() => identify({ url: "javascript:alert(1)" })).toThrow(/field "url"/);
+  });
+
+  it("has the same hash for the same record and another when anything is that it is made from", () => {
     const changes = [
       { title: "Another" },
       { outlet: "Example Wire" },
       { url: "https://example.org/" },
       { published: "2022" },
-      { publishedTime: "11:34" },
       { lang: "fr" },
-      { file: "moved.txt" },
-      { paragraphs: article.paragraphs.slice(1) },
-      {
-        paragraphs: article.paragraphs.map((paragraph) => ({
-          ...paragraph,
-          kind: "body" as const,
-        })),
-      },
-      {
-        paragraphs: article.paragraphs.map((paragraph) => ({
-          ...paragraph,
-          dateline: { start: 0, end: 3 },
-        })),
-      },
+      { key: "2" },
+      { text: `${RAW.text}.` },
+      { title: RAW.text.slice(0, 22), text: RAW.text.slice(22) },
     ];
-    const hashes = [article, ...changes.map((change) => ({ ...article, ...change }))].map(
-      contentHash,
-    );
+    const hashes = [
+      ...[{}, ...changes].map((change) => identify(change).hash),
+      identify({}, "moved.txt").hash,
+      identify({}, "2022/bridge.txt", { outlet: null, published: "2021" }).hash,
+    ];
     expect(new Set(hashes).size).toBe(hashes.length);
-    expect(contentHash(make({}))).toBe(hashes[0]);
+    expect(identify({}).hash).toBe(hashes[0]);
+  });
+
+  it("pays no heed to defaults for what the record states", () => {
+    const stated = { outlet: "Example Wire", published: "2022" };
+    const defaults = { outlet: "Other", published: "2021" };
+    expect(identify(stated, "a.txt", defaults)).toEqual(identify(stated, "a.txt"));
   });
 });

@@ -1,0 +1,56 @@
+import { availableParallelism } from "node:os";
+import { Piscina } from "piscina";
+import type { ActorMerge } from "#lib/article/corrections";
+import type { Derive, DerivedArticle } from "#lib/use-cases/derive-article";
+
+/** What a thread must know to derive as this one would. */
+export type ThreadData = {
+  readonly authorityFile: string | undefined;
+  readonly merges: readonly ActorMerge[];
+};
+
+export type Given = {
+  readonly article: Parameters<Derive>[0];
+  readonly own: Parameters<Derive>[1];
+};
+
+/** Derives articles in other threads, so that reading, deriving and the engine work side by side. */
+export type Derivers = {
+  readonly derive: (...given: Parameters<Derive>) => Promise<DerivedArticle>;
+  readonly close: () => Promise<void>;
+};
+
+/** More would wait for the thread that reads; each holds the authority in memory. */
+const MOST_THREADS = 4;
+/** One for the thread that reads and one for the engine. */
+const CORES_TAKEN = 2;
+
+/**
+ * Opens a pool of threads that begin with the first article; null where the reading thread and the engine
+ * keep the cores busy between them.
+ */
+export function openDerivers(workerData: ThreadData): Derivers | null {
+  const maxThreads = Math.min(MOST_THREADS, availableParallelism() - CORES_TAKEN);
+  if (maxThreads < 1) return null;
+  let pool: Piscina<Given, DerivedArticle> | null = null;
+  const open = () =>
+    new Piscina<Given, DerivedArticle>({
+      filename: new URL("./derive-worker.mjs", import.meta.url).href,
+      workerData,
+      minThreads: 1,
+      maxThreads,
+      concurrentTasksPerWorker: 2,
+    });
+  return {
+    derive: (article, own) => {
+      pool ??= open();
+      const derived = pool.run({ article, own });
+      // Should a thread break, the article waited for tells; those behind it are not asked any more.
+      derived.catch(() => {});
+      return derived;
+    },
+    close: async () => {
+      await pool?.destroy();
+    },
+  };
+}
