@@ -5,6 +5,7 @@ import { type ArticleDefaults, makeArticle } from "#lib/article/make-article";
 import type { Rejected } from "#lib/article/raw-article";
 import { type Curator, createCurator, openSidecar } from "#lib/files/create-curator";
 import { findRoots, type Root } from "#lib/files/find-roots";
+import type { Amount } from "#lib/files/measure-files";
 import { CORRECTIONS_NAME } from "#lib/files/read-corrections";
 import { readRecords } from "#lib/files/read-records";
 import { isSidecar } from "#lib/files/read-sidecar";
@@ -20,9 +21,12 @@ export type ReadOptions = {
   readonly defaults: ArticleDefaults;
   /** A CSV like the sidecars that describes files wherever they are; its word is the last. */
   readonly metadataFile?: string;
+  /** Told of every file that is come to, and of every step in it. */
+  readonly onRead?: (read: Amount) => void;
 };
 
 type Reading = {
+  readonly onRead: (read: Amount) => void;
   readonly curator: Curator;
   readonly defaults: ArticleDefaults;
   /** Ids of the articles so far, with their files. */
@@ -43,7 +47,7 @@ const PASSED_OVER: readonly RegExp[] = [
  */
 export async function* readArticles(
   paths: readonly string[],
-  { defaults, metadataFile }: ReadOptions,
+  { defaults, metadataFile, onRead = () => {} }: ReadOptions,
 ): AsyncGenerator<Found> {
   const given = metadataFile === undefined ? null : await openGiven(metadataFile);
   yield* given?.notices ?? [];
@@ -54,7 +58,7 @@ export async function* readArticles(
   for (const root of roots) {
     const folder = root.isFolder ? root.path : path.dirname(root.path);
     const curator = createCurator(folder, given?.opened ?? null);
-    yield* readRoot(root, { curator, defaults, seen, root: root.path });
+    yield* readRoot(root, { curator, defaults, seen, root: root.path, onRead });
     yield* await curator.close();
   }
   if (given !== null) yield* findUnused(given.opened, metadataFile ?? "");
@@ -67,7 +71,8 @@ async function* readRoot(root: Root, reading: Reading): AsyncGenerator<Found> {
   }
   for await (const found of walkFolder(root.path)) {
     if ("rejected" in found) yield found;
-    else if (!(await isPassedOver(found))) yield* readOne(found, reading);
+    else if (await isPassedOver(found)) reading.onRead({ files: 1, bytes: 0 });
+    else yield* readOne(found, reading);
   }
 }
 
@@ -79,9 +84,12 @@ async function isPassedOver({ path: location, file }: FoundFile): Promise<boolea
 
 async function* readOne(found: FoundFile, reading: Reading): AsyncGenerator<Found> {
   const { file } = found;
+  const { onRead } = reading;
+  onRead({ files: 1, bytes: 0 });
   yield* await reading.curator.open(file);
+  const onBytes = (bytes: number) => onRead({ files: 0, bytes });
   try {
-    for await (const { articles, rejected } of readRecords(found.path)) {
+    for await (const { articles, rejected } of readRecords(found.path, onBytes)) {
       for (const { key, reason } of rejected) {
         yield { rejected: { file: key === null ? file : `${file}#${key}`, reason } };
       }

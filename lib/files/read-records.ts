@@ -11,11 +11,14 @@ const FORMATS: Readonly<Record<string, Format>> = { ...PARSERS, ".pdf": readPdf 
 
 /**
  * What a file gives, a piece at a time. Throws an Error with the reason when the file, or the rest of it,
- * cannot be taken.
+ * cannot be taken. `onBytes` is told how many bytes of it each step takes.
  */
-export async function* readRecords(file: string): AsyncGenerator<Parsed> {
+export async function* readRecords(
+  file: string,
+  onBytes: (count: number) => void,
+): AsyncGenerator<Parsed> {
   const { format, compressed } = formatOf(file);
-  const content = readContent(file, compressed);
+  const content = readContent(file, compressed, onBytes);
   try {
     yield* format(content);
   } finally {

@@ -4,8 +4,8 @@ import { openNextIndexes } from "#lib/engine/next-indexes";
 import { acquireIndexingLock, connectEngine } from "#lib/engine/process";
 import { createWriter } from "#lib/engine/writer";
 import type { Settings } from "#lib/env";
-import { countFiles } from "#lib/files/count-files";
 import { findRoots } from "#lib/files/find-roots";
+import { measureFiles } from "#lib/files/measure-files";
 import { readArticles } from "#lib/files/read-articles";
 import { readAuthority } from "#lib/files/read-authority";
 import { readCorrections } from "#lib/files/read-corrections";
@@ -57,10 +57,11 @@ async function indexPaths(
   const onWarning = (warning: string) => progress.say(`warning: ${warning}`);
   for (const warning of corrections.findUnknown(authority)) onWarning(warning);
   const writer = createWriter(url, masterKey, options.rebuild ? "next" : "current");
-  await progress.begin(() => countFiles(roots), writer.countBehind);
+  await progress.begin(() => measureFiles(roots), writer.countBehind);
   const ports = { deriver: createDeriver(authority, version, corrections.merges), corrections };
   const found = readArticles(paths, {
     defaults: { outlet: options.outlet ?? null, published: options.published ?? null },
+    onRead: progress.onRead,
     ...(options.metadata === undefined ? {} : { metadataFile: options.metadata }),
   });
   const how = {

@@ -85,14 +85,20 @@ describe("the changes of a text", () => {
 });
 
 describe("the line of progress", () => {
-  const state = { phase: "reading", files: 10, allFiles: 40, articles: 500, behind: 0, ms: 10_000 };
+  const all = { files: 40, bytes: 8_000_000 };
+  const read = { files: 10, bytes: 2_000_000, all };
+  const state = { ...read, phase: "reading", articles: 500, behind: 0, ms: 10_000 };
   it.each([
-    [state, "… reading: 10 of 40 files, 500 articles, 50 a second, about 30 s left"],
-    [{ ...state, files: 1 }, "… reading: 1 of 40 files, 500 articles, 50 a second"],
-    [{ ...state, ms: 100 }, "… reading: 10 of 40 files, 500 articles"],
+    [state, "… 10 of 40 files, 500 articles, 50 a second, 30 s left"],
+    [
+      { ...state, files: 1, all: { ...all, files: 1 } },
+      "… 1 of 1 files, 500 articles, 50 a second, 30 s left",
+    ],
+    [{ ...state, bytes: 0 }, "… 10 of 40 files, 500 articles, 50 a second"],
+    [{ ...state, ms: 100 }, "… 10 of 40 files, 500 articles"],
     [
       { ...state, phase: "events", behind: 20 },
-      "… writing the events: 10 of 40 files, 500 articles, engine 20 articles behind",
+      "… writing the events: 10 of 40 files, 500 articles, engine 20 behind",
     ],
   ] as const)("%j", (given, line) => {
     expect(describeProgress(given as Parameters<typeof describeProgress>[0])).toBe(line);
