@@ -21,7 +21,7 @@ beforeAll(async () => {
     }
     read.set(format, await readFolder(place));
   }
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
