@@ -1,3 +1,4 @@
+import { Anchors } from "#components/anchors";
 import { headlineParagraph } from "#components/article-body";
 import { Headline } from "#components/headline";
 import type { MarksByParagraph } from "#components/list-marks";
@@ -38,7 +39,10 @@ export function ArticleHead({ view, marks }: Props) {
         {headline === undefined ? (
           <Headline title={article.title} opening={openingOf(article)} lang={article.lang} />
         ) : (
-          <MarkedText text={headline.text} marks={marks.get(headline.n) ?? []} />
+          <>
+            <Anchors ids={view.anchors[headline.n - 1] ?? []} />
+            <MarkedText text={headline.text} marks={marks.get(headline.n) ?? []} />
+          </>
         )}
       </h1>
       <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-dense text-ink-2">

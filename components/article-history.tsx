@@ -1,3 +1,4 @@
+import { Anchors } from "#components/anchors";
 import { ChangedWords } from "#components/changed-words";
 import { quantity } from "#components/quantity";
 import { languageOf } from "#components/text-direction";
@@ -37,9 +38,10 @@ function Changes({ version, lang }: Props) {
           <ChangedWords changes={title} />
         </p>
       )}
-      {changes.map(({ n, changes: words }, index) => (
+      {changes.map(({ n, changes: words, anchors }, index) => (
         <div key={`${n} ${index.toString()}`} className="mt-1 flex gap-3">
           <span className="w-14 shrink-0 text-meta text-muted">
+            <Anchors ids={anchors} />
             {n === null ? "removed" : <a href={`#p${n}`}>¶ {n}</a>}
           </span>
           <p {...languageOf(lang)} className="min-w-0 font-serif">

@@ -1,12 +1,15 @@
 import type { z } from "zod";
+import { ARTICLE_COLUMNS, CLAIM_COLUMNS, EVENT_COLUMNS } from "#app/api/export-columns";
 import { articleAnswer } from "#app/api/schemas/article-answer";
 import { comparisonAnswer } from "#app/api/schemas/comparison-answer";
 import { eventAnswer, eventsAnswer } from "#app/api/schemas/event-answer";
+import { exportedArticle } from "#app/api/schemas/exported-article";
 import { healthAnswer, liveAnswer, readyAnswer } from "#app/api/schemas/health-answer";
 import { searchAnswer } from "#app/api/schemas/search-answer";
 import { suggestAnswer } from "#app/api/schemas/suggest-answer";
 import { MOST_COMPARED } from "#lib/query/compare-state";
 import { EVENT_GROUPS, EVENT_SORTS } from "#lib/query/events-state";
+import { MOST_EXPORTED } from "#lib/query/hrefs";
 import { FACET_GROUPS, SCOPES, SORTS } from "#lib/query/search-state";
 
 /** A parameter of an endpoint, as OpenAPI describes it. */
@@ -18,15 +21,29 @@ export type Parameter = {
   readonly schema: Readonly<Record<string, unknown>>;
 };
 
-/** An address of the API: what it is asked and what it answers. */
-export type Endpoint = {
+type Asked = {
   readonly path: string;
   readonly id: string;
   readonly summary: string;
   readonly parameters: readonly Parameter[];
-  readonly answer: { readonly name: string; readonly schema: z.ZodType };
   /** Statuses other than 200 that it may answer by itself; the rest every endpoint may. */
   readonly faults: readonly (400 | 404 | 503)[];
+};
+
+/** An address of the API: what it is asked and what it answers. */
+export type Endpoint = Asked & {
+  readonly answer: { readonly name: string; readonly schema: z.ZodType };
+};
+
+/** An address that answers with a file, sent while it is made. */
+export type Export = Asked & {
+  readonly file:
+    | { readonly type: "text/csv"; readonly columns: readonly string[] }
+    | {
+        readonly type: "application/x-ndjson";
+        readonly line: { readonly name: string; readonly schema: z.ZodType };
+      }
+    | { readonly type: "application/x-research-info-systems" };
 };
 
 const text = { type: "string" };
@@ -81,6 +98,16 @@ const EVENTS = [
   query("offset", "Events to leave out first", { type: "integer", minimum: 0, default: 0 }),
 ];
 
+const COMPARED: Parameter = {
+  ...query("article", "Ids of the articles", {
+    type: "array",
+    items: text,
+    minItems: 2,
+    maxItems: MOST_COMPARED,
+  }),
+  required: true,
+};
+
 /** Every JSON endpoint of the site; a new one is a new row. */
 export const ENDPOINTS: readonly Endpoint[] = [
   {
@@ -119,18 +146,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     path: "/api/compare",
     id: "compareArticles",
     summary: `Two to ${MOST_COMPARED} articles side by side`,
-    parameters: [
-      {
-        ...query("article", "Ids of the articles", {
-          type: "array",
-          items: text,
-          minItems: 2,
-          maxItems: MOST_COMPARED,
-        }),
-        required: true,
-      },
-      query("base", "Id of the article whose order the passages follow"),
-    ],
+    parameters: [COMPARED, query("base", "Id of the article whose order the passages follow")],
     answer: { name: "Comparison", schema: comparisonAnswer },
     faults: [400, 404, 503],
   },
@@ -165,5 +181,69 @@ export const ENDPOINTS: readonly Endpoint[] = [
     parameters: [],
     answer: { name: "Ready", schema: readyAnswer },
     faults: [503],
+  },
+];
+
+const without = (parameters: readonly Parameter[], names: readonly string[]) =>
+  parameters.filter(({ name }) => !names.includes(name));
+
+const ARTICLES = without(SEARCH, ["page"]);
+
+/** Every address that gives a file to take along; a new one is a new row. */
+export const EXPORTS: readonly Export[] = [
+  {
+    path: "/search.csv",
+    id: "exportArticlesCsv",
+    summary: `The articles of a search as a table, at most ${MOST_EXPORTED}`,
+    parameters: ARTICLES,
+    file: { type: "text/csv", columns: ARTICLE_COLUMNS },
+    faults: [400, 503],
+  },
+  {
+    path: "/search.jsonl",
+    id: "exportArticlesJsonl",
+    summary: `The articles of a search, an object a line, at most ${MOST_EXPORTED}`,
+    parameters: ARTICLES,
+    file: {
+      type: "application/x-ndjson",
+      line: { name: "ExportedArticle", schema: exportedArticle },
+    },
+    faults: [400, 503],
+  },
+  {
+    path: "/search.ris",
+    id: "exportArticlesRis",
+    summary: `The articles of a search for reference managers, at most ${MOST_EXPORTED}`,
+    parameters: ARTICLES,
+    file: { type: "application/x-research-info-systems" },
+    faults: [400, 503],
+  },
+  {
+    path: "/events.csv",
+    id: "exportEvents",
+    summary: `A list of events as a table, at most ${MOST_EXPORTED}`,
+    parameters: without(EVENTS, ["limit", "offset"]),
+    file: { type: "text/csv", columns: EVENT_COLUMNS },
+    faults: [400, 503],
+  },
+  {
+    path: "/compare.csv",
+    id: "exportFigures",
+    summary: `The figures of two to ${MOST_COMPARED} articles as a table, a line per claim`,
+    parameters: [COMPARED],
+    file: { type: "text/csv", columns: CLAIM_COLUMNS },
+    faults: [400, 503],
+  },
+  {
+    path: "/event/{id}/compare.csv",
+    id: "exportEventFigures",
+    summary: "The figures of the reports of an event as a table, a line per claim",
+    parameters: [
+      path("id", "Id of the event"),
+      query("article", "Only these of its reports", texts),
+      query("outlet", "Only the reports of these outlets", texts),
+    ],
+    file: { type: "text/csv", columns: CLAIM_COLUMNS },
+    faults: [404, 503],
   },
 ];

@@ -41,23 +41,3 @@ export function describeExported(
 }
 
 export type ExportedRow = ReturnType<typeof describeExported>;
-
-export const EXPORT_COLUMNS = [
-  "exported_from",
-  "exported_at",
-  "rank",
-  "id",
-  "headline",
-  "outlet",
-  "published",
-  "language",
-  "event",
-  "event_id",
-  "actors",
-  "cities",
-  "paragraph",
-  "words",
-  "file",
-  "original",
-  "link",
-] as const satisfies readonly (keyof ExportedRow)[];

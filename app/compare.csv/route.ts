@@ -9,7 +9,7 @@ export function GET(request: NextRequest): Promise<Response> {
   return respond(async () => {
     const asked = readCompared(request.nextUrl.searchParams);
     if ("fault" in asked) return refuse(400, asked.fault);
-    const { comparison } = await portal.compareArticles(asked.state, "records");
-    return answerClaims(request, "figures", comparison);
+    const view = await portal.compareArticles(asked.state, "records");
+    return answerClaims(request, "figures", view);
   });
 }

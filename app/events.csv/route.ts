@@ -1,6 +1,7 @@
 import type { NextRequest } from "next/server";
 import { refuse, respond } from "#app/api/answer";
 import { answerLongCsv } from "#app/api/answer-csv";
+import { EVENT_COLUMNS } from "#app/api/export-columns";
 import { findFault } from "#app/api/find-fault";
 import { originOf } from "#app/api/origin-of";
 import { portal } from "#lib/portal";
@@ -9,10 +10,6 @@ import { eventHref, eventsHref, MOST_EXPORTED } from "#lib/query/hrefs";
 import { parseEvents } from "#lib/query/parse-events";
 
 const AT_ONCE = 500;
-const COLUMNS =
-  "exported_from exported_at id event date place reports outlets actors disputed disputes link".split(
-    " ",
-  );
 
 /** A list of events with its filters, as a table for spreadsheets. */
 export function GET(request: NextRequest): Promise<Response> {
@@ -20,7 +17,7 @@ export function GET(request: NextRequest): Promise<Response> {
     const { state, notices } = parseEvents(request.nextUrl.searchParams);
     const fault = findFault(notices);
     if (fault) return refuse(400, fault);
-    return answerLongCsv("events", COLUMNS, listRows(state, originOf(request)));
+    return answerLongCsv("events", EVENT_COLUMNS, listRows(state, originOf(request)));
   });
 }
 

@@ -1,11 +1,12 @@
 import type { NextRequest } from "next/server";
 import { answerLongCsv } from "#app/api/answer-csv";
 import { answerExport } from "#app/api/answer-export";
-import { EXPORT_COLUMNS, type ExportedRow } from "#app/api/exported-article";
+import { ARTICLE_COLUMNS } from "#app/api/export-columns";
+import type { ExportedRow } from "#app/api/exported-article";
 
 /** The articles of a search as a table for spreadsheets. */
 export function GET(request: NextRequest): Promise<Response> {
-  return answerExport(request, (rows) => answerLongCsv("articles", EXPORT_COLUMNS, toCells(rows)));
+  return answerExport(request, (rows) => answerLongCsv("articles", ARTICLE_COLUMNS, toCells(rows)));
 }
 
 /** Several names in one cell, parted by semicolons. */

@@ -6,6 +6,7 @@ import { type ArticleDefaults, makeArticle } from "#lib/article/make-article";
 import type { RawArticle, Rejected } from "#lib/article/raw-article";
 import { type Curator, createCurator, openSidecar } from "#lib/files/create-curator";
 import { findRoots, type Root } from "#lib/files/find-roots";
+import type { Amount } from "#lib/files/measure-files";
 import { CORRECTIONS_NAME } from "#lib/files/read-corrections";
 import { readRecords } from "#lib/files/read-records";
 import { isSidecar } from "#lib/files/read-sidecar";
@@ -27,9 +28,11 @@ export type ReadOptions = {
   readonly metadataFile?: string;
   /** Whether an article need not be made, for what it comes from is as it was. */
   readonly isUnchanged?: (source: ArticleSource, root: string) => boolean;
+  /** Told of every file that is come to, and of every step in it. */
+  readonly onRead?: (read: Amount) => void;
 };
 
-type Reading = Required<Pick<ReadOptions, "defaults" | "isUnchanged">> & {
+type Reading = Required<Omit<ReadOptions, "metadataFile">> & {
   readonly curator: Curator;
   /** Ids of the articles so far, with their files. */
   readonly seen: Map<string, string>;
@@ -49,18 +52,18 @@ const PASSED_OVER: readonly RegExp[] = [
  */
 export async function* readArticles(
   paths: readonly string[],
-  { defaults, metadataFile, isUnchanged = () => false }: ReadOptions,
+  { defaults, metadataFile, isUnchanged = () => false, onRead = () => {} }: ReadOptions,
 ): AsyncGenerator<Found> {
   const given = metadataFile === undefined ? null : await openGiven(metadataFile);
   yield* given?.notices ?? [];
   const { roots, rejected, warnings } = await findRoots(paths);
   yield* rejected.map((refusal) => ({ rejected: refusal }));
   yield* warnings.map((warning) => ({ warning }));
-  const seen = new Map<string, string>();
+  const reading = { defaults, isUnchanged, onRead, seen: new Map<string, string>() };
   for (const root of roots) {
     const folder = root.isFolder ? root.path : path.dirname(root.path);
     const curator = createCurator(folder, given?.opened ?? null);
-    yield* readRoot(root, { curator, defaults, isUnchanged, seen, root: root.path });
+    yield* readRoot(root, { ...reading, curator, root: root.path });
     yield* await curator.close();
   }
   if (given !== null) yield* findUnused(given.opened, metadataFile ?? "");
@@ -73,7 +76,8 @@ async function* readRoot(root: Root, reading: Reading): AsyncGenerator<Found> {
   }
   for await (const found of walkFolder(root.path)) {
     if ("rejected" in found) yield found;
-    else if (!(await isPassedOver(found))) yield* readOne(found, reading);
+    else if (await isPassedOver(found)) reading.onRead({ files: 1, bytes: 0 });
+    else yield* readOne(found, reading);
   }
 }
 
@@ -85,9 +89,12 @@ async function isPassedOver({ path: location, file }: FoundFile): Promise<boolea
 
 async function* readOne(found: FoundFile, reading: Reading): AsyncGenerator<Found> {
   const { file } = found;
+  const { onRead } = reading;
+  onRead({ files: 1, bytes: 0 });
   yield* await reading.curator.open(file);
+  const onBytes = (bytes: number) => onRead({ files: 0, bytes });
   try {
-    for await (const { articles, rejected } of readRecords(found.path)) {
+    for await (const { articles, rejected } of readRecords(found.path, onBytes)) {
       for (const { key, reason } of rejected) {
         yield { rejected: { file: key === null ? file : `${file}#${key}`, reason } };
       }

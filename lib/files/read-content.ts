@@ -10,31 +10,41 @@ const RATIO_FROM = 50_000_000;
 
 /**
  * The bytes of a regular file as they come, decompressed where it is `compressed` (gzip, of any number of
- * members). Throws an Error with the reason when it cannot be read or is a bomb.
+ * members). Throws an Error with the reason when it cannot be read or is a bomb. `onBytes` is told how many
+ * bytes of the file each step takes.
  */
-export async function* readContent(path: string, compressed: boolean): AsyncGenerator<Uint8Array> {
+export async function* readContent(
+  path: string,
+  compressed: boolean,
+  onBytes: (count: number) => void = () => {},
+): AsyncGenerator<Uint8Array> {
   const handle = await openFile(path);
   try {
     if ((await handle.stat()).size === 0) throw new Error("empty file");
-    yield* compressed ? decompress(handle) : readPieces(handle);
+    const pieces = readPieces(handle, onBytes);
+    yield* compressed ? decompress(pieces) : pieces;
   } finally {
     await handle.close();
   }
 }
 
-async function* readPieces(handle: FileHandle): AsyncGenerator<Uint8Array> {
+async function* readPieces(
+  handle: FileHandle,
+  onBytes: (count: number) => void,
+): AsyncGenerator<Uint8Array> {
   for (;;) {
     const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK_BYTES));
     if (bytesRead === 0) return;
+    onBytes(bytesRead);
     yield buffer.subarray(0, bytesRead);
   }
 }
 
-async function* decompress(handle: FileHandle): AsyncGenerator<Uint8Array> {
+async function* decompress(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let taken = 0;
   let given = 0;
   const counted = async function* () {
-    for await (const piece of readPieces(handle)) {
+    for await (const piece of pieces) {
       taken += piece.length;
       yield piece;
     }

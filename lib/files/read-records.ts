@@ -3,16 +3,22 @@ import type { Format } from "#lib/article/formats/format";
 import { PARSERS } from "#lib/article/parsers";
 import type { Parsed } from "#lib/article/raw-article";
 import { readContent } from "#lib/files/read-content";
+import { readPdf } from "#lib/files/read-pdf";
 
 const COMPRESSED = ".gz";
+/** Those that are computed from the bytes alone, and one that needs a thread that can be ended. */
+const FORMATS: Readonly<Record<string, Format>> = { ...PARSERS, ".pdf": readPdf };
 
 /**
  * What a file gives, a piece at a time. Throws an Error with the reason when the file, or the rest of it,
- * cannot be taken.
+ * cannot be taken. `onBytes` is told how many bytes of it each step takes.
  */
-export async function* readRecords(file: string): AsyncGenerator<Parsed> {
+export async function* readRecords(
+  file: string,
+  onBytes: (count: number) => void,
+): AsyncGenerator<Parsed> {
   const { format, compressed } = formatOf(file);
-  const content = readContent(file, compressed);
+  const content = readContent(file, compressed, onBytes);
   try {
     yield* format(content);
   } finally {
@@ -25,10 +31,10 @@ function formatOf(file: string): { readonly format: Format; readonly compressed:
   const outer = path.extname(file).toLowerCase();
   const compressed = outer === COMPRESSED;
   const extension = compressed ? path.extname(file.slice(0, -outer.length)).toLowerCase() : outer;
-  const format = Object.hasOwn(PARSERS, extension) ? PARSERS[extension] : undefined;
+  const format = Object.hasOwn(FORMATS, extension) ? FORMATS[extension] : undefined;
   if (format !== undefined) return { format, compressed };
   const written = compressed ? extension + outer : extension;
   const fault = written === "" ? "no extension" : `unknown extension "${written}"`;
-  const known = Object.keys(PARSERS).sort().join(", ");
+  const known = Object.keys(FORMATS).sort().join(", ");
   throw new Error(`${fault} (known: ${known}, each also with ${COMPRESSED} after it)`);
 }

@@ -25,6 +25,8 @@ type ArticleLink = {
   /** Rank of the article in that search, from 1. */
   readonly n?: number;
   readonly paragraph?: number;
+  /** The name of a paragraph that it keeps when others are put before it; for links that are kept. */
+  readonly anchor?: string | undefined;
   readonly show?: ShowMode;
 };
 
@@ -45,8 +47,12 @@ export function articleHref(id: string, link: ArticleLink = {}): string {
   const params = new URLSearchParams(fields.map(([name, value]) => [name, value]));
   if (link.n !== undefined) params.set("n", String(link.n));
   if (link.show !== undefined && link.show !== "words") params.set("show", link.show);
-  const hash = link.paragraph === undefined ? "" : `p${link.paragraph}`;
-  return withQueryString(`/article/${encodeURIComponent(id)}`, params.toString(), hash);
+  const position = link.paragraph === undefined ? "" : `p${link.paragraph}`;
+  return withQueryString(
+    `/article/${encodeURIComponent(id)}`,
+    params.toString(),
+    link.anchor ?? position,
+  );
 }
 
 /** The page of an actor, city or outlet. */

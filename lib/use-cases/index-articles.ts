@@ -1,4 +1,3 @@
-import type { ArticleSource } from "#lib/article/article-source";
 import type { Rejected } from "#lib/article/raw-article";
 import type { EngineWriter, FailedTask } from "#lib/engine/writer";
 import {
@@ -58,7 +57,7 @@ export type IndexOptions = {
   readonly demonstrationRoot: string;
   /** The time of the run, ISO 8601 in UTC: when what is new was first seen. */
   readonly now: string;
-  readonly onArticle: (source: ArticleSource) => void;
+  readonly onArticle: () => void;
   readonly onPhase?: (phase: IndexPhase) => void;
   readonly onWarning: (warning: string) => void;
 };

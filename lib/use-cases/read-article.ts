@@ -1,6 +1,7 @@
 import { statedTitle } from "#lib/article/stated-title";
 import { findDisputedWords } from "#lib/compare/find-disputed-words";
 import { listTextChanges } from "#lib/compare/list-text-changes";
+import { placeAnchors } from "#lib/compare/place-anchors";
 import { wordDifferences } from "#lib/compare/word-differences";
 import { type ArticleDocument, fromArticleDocument } from "#lib/engine/documents";
 import type { EngineReader } from "#lib/engine/reader";
@@ -26,6 +27,10 @@ export async function readArticle(
   if (document === null) return null;
   const article = fromArticleDocument(document);
   const shared = describeSharedEvent(document.event, book);
+  const [anchors = [], ...anchorsBefore] = placeAnchors([
+    document.body,
+    ...(document.versions ?? []).map(({ paragraphs }) => paragraphs),
+  ]);
   return {
     article,
     outlet: article.outlet === null ? null : { id: document.outlet, label: article.outlet },
@@ -37,7 +42,8 @@ export async function readArticle(
     demonstration: document.demonstration,
     analysis: document.analysis,
     corrected: document.corrected ?? [],
-    earlier: describeEarlier(document),
+    earlier: describeEarlier(document, anchorsBefore),
+    anchors,
     marks: marksFor(document, book, from),
     result: from === null ? null : await findNeighbours(reader, book, id, from),
   };
@@ -49,13 +55,10 @@ export function isArticleId(id: string): boolean {
 }
 
 /** Each earlier text against the one after it. */
-function describeEarlier({
-  versions = [],
-  seen,
-  body,
-  title,
-  corrected = [],
-}: ArticleDocument): EarlierVersion[] {
+function describeEarlier(
+  { versions = [], seen, body, title, corrected = [] }: ArticleDocument,
+  anchors: readonly (readonly (readonly string[])[])[],
+): EarlierVersion[] {
   const now = { seen, title: statedTitle(title, corrected), paragraphs: body };
   return versions.map((version, index) => {
     const next = versions[index - 1] ?? now;
@@ -64,7 +67,10 @@ function describeEarlier({
       seen: version.seen,
       replaced: next.seen,
       title: from === to ? null : wordDifferences(from, to),
-      changes: listTextChanges(version.paragraphs, next.paragraphs),
+      changes: listTextChanges(version.paragraphs, next.paragraphs).map((change) => ({
+        ...change,
+        anchors: anchors[index]?.[(change.before ?? 0) - 1] ?? [],
+      })),
     };
   });
 }

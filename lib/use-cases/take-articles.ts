@@ -51,7 +51,7 @@ type Taking = {
   readonly replaces: boolean;
   /** The folder whose articles are demonstration texts. */
   readonly demonstrationRoot: string;
-  readonly onArticle: (source: ArticleSource) => void;
+  readonly onArticle: () => void;
   readonly onWarning: (warning: string) => void;
 };
 
@@ -75,7 +75,7 @@ export async function takeArticles(find: ArticleFinder, taking: Taking): Promise
   const begun: Begun[] = [];
   let paragraphs = 0;
   const see = (source: ArticleSource, size: number) => {
-    onArticle(source);
+    onArticle();
     present.add(source.id);
     paragraphs += size;
   };

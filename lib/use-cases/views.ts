@@ -90,6 +90,8 @@ export type ArticleView = {
   readonly corrected: readonly Corrected[];
   /** The newest first. */
   readonly earlier: readonly EarlierVersion[];
+  /** Per paragraph: the anchors that lead to it, its own first, then those of what it was before. */
+  readonly anchors: readonly (readonly string[])[];
   /** Spans of search words per paragraph number, for the state the reader came from. */
   readonly marks: ReadonlyMap<number, readonly { readonly start: number; readonly end: number }[]>;
   /** Where the reader is in the list of results; null when not coming from a search. */
@@ -108,8 +110,11 @@ export type EarlierVersion = {
   readonly replaced: string;
   /** The headline, where it changed. */
   readonly title: readonly WordChange[] | null;
-  readonly changes: readonly TextChange[];
+  readonly changes: readonly ChangedParagraph[];
 };
+
+/** A changed paragraph; one that is gone keeps the anchors that led to it. */
+export type ChangedParagraph = TextChange & { readonly anchors: readonly string[] };
 
 export type OutletSummary = Labelled & {
   readonly articles: number;

@@ -1,14 +1,15 @@
-import type { ArticleSource } from "#lib/article/article-source";
+import type { Amount } from "#lib/files/measure-files";
 import type { IndexPhase } from "#lib/use-cases/index-articles";
 
 /** Tells a person how far a run is: one line that is rewritten on a terminal, else a line now and then. */
 export type Progress = {
-  /** `countFiles` gives those there are in all, `countBehind` the articles handed over and not searchable yet. */
+  /** `measure` gives how much there is to read, `countBehind` the articles handed over and not searchable yet. */
   readonly begin: (
-    countFiles: () => Promise<number>,
+    measure: () => Promise<Amount>,
     countBehind: () => Promise<number>,
   ) => Promise<void>;
-  readonly onArticle: (source: ArticleSource) => void;
+  readonly onRead: (read: Amount) => void;
+  readonly onArticle: () => void;
   readonly onPhase: (phase: IndexPhase) => void;
   /** A line that stays. */
   readonly say: (line: string) => void;
@@ -27,14 +28,15 @@ const LINE_EVERY = 5000;
 const RATE_AFTER = 2000;
 
 const PHASES: Readonly<Record<IndexPhase, string>> = {
-  reading: "reading",
-  waiting: "waiting for the engine",
-  grouping: "sorting reports into events",
-  events: "writing the events",
+  reading: "",
+  waiting: "waiting for the engine: ",
+  grouping: "sorting reports into events: ",
+  events: "writing the events: ",
 };
 
 const SILENT: Progress = {
   begin: async () => {},
+  onRead: () => {},
   onArticle: () => {},
   onPhase: () => {},
   say: (line) => console.error(line),
@@ -51,7 +53,7 @@ export function createProgress(
 ): Progress {
   const rewrites = output.isTTY === true;
   const started = now();
-  const state = { files: 0, allFiles: 0, articles: 0, last: "", behind: 0 };
+  const state = { files: 0, bytes: 0, articles: 0, behind: 0, all: { files: 0, bytes: 0 } };
   let phase: IndexPhase = "reading";
   let timer: NodeJS.Timeout | undefined;
   const clear = () => {
@@ -59,12 +61,13 @@ export function createProgress(
   };
   const draw = () => {
     const line = describeProgress({ ...state, phase, ms: now() - started });
-    if (rewrites) output.write(`\r\u001b[K${line.slice(0, (output.columns ?? 80) - 1)}`);
+    // A terminal that does not know its width says 0.
+    if (rewrites) output.write(`\r\u001b[K${line.slice(0, (output.columns || 80) - 1)}`);
     else output.write(`${line}\n`);
   };
   return {
-    begin: async (countFiles, countBehind) => {
-      state.allFiles = await countFiles();
+    begin: async (measure, countBehind) => {
+      state.all = await measure();
       const tick = async () => {
         state.behind = await countBehind().catch(() => state.behind);
         if (timer !== undefined) draw();
@@ -72,11 +75,12 @@ export function createProgress(
       timer = setInterval(() => void tick(), rewrites ? REWRITE_EVERY : LINE_EVERY);
       timer.unref();
     },
-    onArticle: ({ file }) => {
+    onRead: ({ files, bytes }) => {
+      state.files += files;
+      state.bytes += bytes;
+    },
+    onArticle: () => {
       state.articles++;
-      const name = file.split("#")[0] ?? file;
-      if (name !== state.last) state.files++;
-      state.last = name;
     },
     onPhase: (next) => {
       phase = next;
@@ -93,23 +97,23 @@ export function createProgress(
   };
 }
 
-/** One line: files, articles, articles a second, time left where files tell it, and how far the engine is behind. */
-export function describeProgress(state: {
-  readonly phase: IndexPhase;
-  readonly files: number;
-  readonly allFiles: number;
-  readonly articles: number;
-  readonly behind: number;
-  readonly ms: number;
-}): string {
-  const { phase, files, allFiles, articles, behind, ms } = state;
-  const parts = [`${PHASES[phase]}: ${files} of ${allFiles} files, ${articles} articles`];
+/** One line: files, articles, articles a second, the time that the rest takes, and how far the engine is behind. */
+export function describeProgress(
+  state: Amount & {
+    readonly phase: IndexPhase;
+    readonly all: Amount;
+    readonly articles: number;
+    readonly behind: number;
+    readonly ms: number;
+  },
+): string {
+  const { phase, files, bytes, all, articles, behind, ms } = state;
+  const parts = [`${PHASES[phase]}${files} of ${all.files} files, ${articles} articles`];
   if (phase === "reading" && ms >= RATE_AFTER) {
     parts.push(`${Math.round((articles * 1000) / ms)} a second`);
-    // The files behind a single big one tell nothing about the time it takes.
-    if (files > 1) parts.push(`about ${inWords((ms / files) * (allFiles - files))} left`);
+    if (bytes > 0) parts.push(`${inWords((ms / bytes) * Math.max(0, all.bytes - bytes))} left`);
   }
-  if (behind > 0) parts.push(`engine ${behind} articles behind`);
+  if (behind > 0) parts.push(`engine ${behind} behind`);
   return `… ${parts.join(", ")}`;
 }
 

@@ -4,8 +4,8 @@ import { openNextIndexes } from "#lib/engine/next-indexes";
 import { acquireIndexingLock, connectEngine } from "#lib/engine/process";
 import { createWriter } from "#lib/engine/writer";
 import type { Settings } from "#lib/env";
-import { countFiles } from "#lib/files/count-files";
 import { findRoots } from "#lib/files/find-roots";
+import { measureFiles } from "#lib/files/measure-files";
 import { readArticles } from "#lib/files/read-articles";
 import { readAuthority } from "#lib/files/read-authority";
 import { readCorrections } from "#lib/files/read-corrections";
@@ -59,7 +59,7 @@ async function indexPaths(
   const onWarning = (warning: string) => progress.say(`warning: ${warning}`);
   for (const warning of corrections.findUnknown(authority)) onWarning(warning);
   const writer = createWriter(url, masterKey, options.rebuild ? "next" : "current");
-  await progress.begin(() => countFiles(roots), writer.countBehind);
+  await progress.begin(() => measureFiles(roots), writer.countBehind);
   const { merges } = corrections;
   const derivers = openDerivers({ authorityFile: options.authority, merges });
   const deriver = createDeriver(authority, version, merges);
@@ -68,6 +68,7 @@ async function indexPaths(
     readArticles(paths, {
       defaults: { outlet: options.outlet ?? null, published: options.published ?? null },
       ...(options.metadata === undefined ? {} : { metadataFile: options.metadata }),
+      onRead: progress.onRead,
       isUnchanged,
     });
   const how = {

@@ -63,3 +63,27 @@ it("an edited article keeps its id and says what it was before", async () => {
   expect(third.report.articles).toMatchObject({ updated: 0, unchanged: 1 });
   expect(await readArticle(third.reader, third.book, article.id, null)).toEqual(view);
 });
+
+it("a link to a paragraph still leads to its words when others are put before it, or it is edited or cut", async () => {
+  const article = (paragraphs: readonly string[], again: boolean, day: number) => {
+    write(paragraphs);
+    return indexFolder(folder, { again, now: `2026-01-0${day}T00:00:00.000Z` });
+  };
+  const { stored, reader, book } = await article(PARAGRAPHS, false, 1);
+  const [{ article: first }] = stored as [DerivedArticle];
+  const read = () => readArticle(reader, book, first.id, null);
+  const links = (await read())?.anchors.flat() ?? [];
+  expect(links).toHaveLength(3);
+
+  await article(["Update: the fire is out.", ...PARAGRAPHS], true, 2);
+  expect((await read())?.anchors.slice(1)).toEqual(links.map((link) => [link]));
+
+  await article(["Nobody at all was hurt.", "The harvest was saved."], true, 3);
+  const view = await read();
+  const [fire, hurt, harvest] = links;
+  expect(view?.anchors).toEqual([[expect.any(String), hurt], [harvest]]);
+  const gone = view?.earlier.flatMap(({ changes }) => changes).filter(({ n }) => n === null);
+  expect(gone?.find(({ anchors }) => anchors.includes(fire ?? ""))?.changes).toEqual([
+    { kind: "removed", text: PARAGRAPHS[0] },
+  ]);
+});

@@ -1,7 +1,8 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
+import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { ENDPOINTS } from "#app/api/endpoints";
+import { ENDPOINTS, EXPORTS } from "#app/api/endpoints";
 import { faultAnswer } from "#app/api/schemas/fault-answer";
 import { startTestSite } from "#tests/site/test-site";
 
@@ -12,7 +13,7 @@ test("the description of the API is valid OpenAPI 3.1 and names every endpoint",
   expect(errors ?? []).toEqual([]);
   expect(valid).toBe(true);
   expect(document.openapi).toBe("3.1.0");
-  expect(Object.keys(document.paths)).toEqual(ENDPOINTS.map(({ path }) => path));
+  expect(Object.keys(document.paths)).toEqual([...ENDPOINTS, ...EXPORTS].map(({ path }) => path));
 });
 
 test("real answers of every endpoint are what the description says", async () => {
@@ -55,6 +56,43 @@ test("real answers of every endpoint are what the description says", async () =>
   }
 });
 
+test("the files that are exported are what the description says", async () => {
+  const { address } = await startTestSite();
+  const { events } = await (await fetch(`${address}/api/events?disputed=1`)).json();
+  const [event] = events;
+  const articles = event.articles.map(({ id }: { id: string }) => `article=${id}`).slice(0, 8);
+  const asked: Readonly<Record<string, readonly string[]>> = {
+    "/search.csv": ["/search.csv", "/search.csv?q=killed&sort=newest", "/search.csv?q=xyzzy"],
+    "/search.jsonl": ["/search.jsonl", "/search.jsonl?q=killed&city=baghdad"],
+    "/search.ris": ["/search.ris", "/search.ris?lang=ar"],
+    "/events.csv": ["/events.csv", "/events.csv?reports=several"],
+    "/compare.csv": [`/compare.csv?${articles.join("&")}`],
+    "/event/{id}/compare.csv": [`/event/${event.id}/compare.csv`],
+  };
+  for (const { path, file } of EXPORTS) {
+    for (const address_ of asked[path] ?? []) {
+      const answer = await fetch(address + address_);
+      expect([address_, answer.status]).toEqual([address_, 200]);
+      expect(answer.headers.get("content-type")).toBe(`${file.type}; charset=utf-8`);
+      expect(answer.headers.get("content-disposition")).toMatch(/^attachment; filename="[\w.-]+"$/);
+      const written = await answer.text();
+      if ("columns" in file) {
+        const rows: string[][] = parse(written, { bom: true });
+        expect(rows[0] ?? file.columns).toEqual(file.columns);
+      } else if ("line" in file) {
+        for (const line of written.trim().split("\n")) {
+          const { success, error } = file.line.schema.safeParse(JSON.parse(line));
+          expect(success ? "" : `${line}\n${z.prettifyError(error as z.ZodError)}`).toBe("");
+        }
+      } else
+        expect(written).toMatch(
+          /^(?:TY {2}- NEWS\r\n(?:[A-Z][A-Z0-9] {2}- .+\r\n)+?ER {2}- \r\n)+$/,
+        );
+    }
+    expect(asked[path]).not.toHaveLength(0);
+  }
+});
+
 test("faults of every kind are what the description says", async () => {
   const { address } = await startTestSite();
   for (const [path, status] of [
@@ -65,10 +103,17 @@ test("faults of every kind are what the description says", async () => {
     ["/api/articles/none", 404],
     ["/api/events/none", 404],
     ["/api/metrics", 404],
+    ["/search.csv?from=2022-13", 400],
+    ["/compare.csv", 400],
     [`/api/search?q=${"a".repeat(9000)}`, 414],
   ] as const) {
     const answer = await fetch(address + path);
     expect([path, answer.status]).toEqual([path, status]);
     expect(faultAnswer.safeParse(await answer.json()).success).toBe(true);
   }
+  const page = await fetch(`${address}/event/none/compare.csv`);
+  expect([page.status, page.headers.get("content-type")]).toEqual([
+    404,
+    "text/html; charset=utf-8",
+  ]);
 });

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { paragraphAnchors } from "#lib/article/paragraph-anchors";
 import { recordVersion } from "#lib/article/version";
 import { listTextChanges } from "#lib/compare/list-text-changes";
+import { placeAnchors } from "#lib/compare/place-anchors";
 import { describeProgress } from "#scripts/index/create-progress";
 
 const day = (n: number) => `2026-01-0${n}T00:00:00.000Z`;
@@ -83,16 +85,72 @@ describe("the changes of a text", () => {
 });
 
 describe("the line of progress", () => {
-  const state = { phase: "reading", files: 10, allFiles: 40, articles: 500, behind: 0, ms: 10_000 };
+  const all = { files: 40, bytes: 8_000_000 };
+  const read = { files: 10, bytes: 2_000_000, all };
+  const state = { ...read, phase: "reading", articles: 500, behind: 0, ms: 10_000 };
   it.each([
-    [state, "… reading: 10 of 40 files, 500 articles, 50 a second, about 30 s left"],
-    [{ ...state, files: 1 }, "… reading: 1 of 40 files, 500 articles, 50 a second"],
-    [{ ...state, ms: 100 }, "… reading: 10 of 40 files, 500 articles"],
+    [state, "… 10 of 40 files, 500 articles, 50 a second, 30 s left"],
+    [
+      { ...state, files: 1, all: { ...all, files: 1 } },
+      "… 1 of 1 files, 500 articles, 50 a second, 30 s left",
+    ],
+    [{ ...state, bytes: 0 }, "… 10 of 40 files, 500 articles, 50 a second"],
+    [{ ...state, ms: 100 }, "… 10 of 40 files, 500 articles"],
     [
       { ...state, phase: "events", behind: 20 },
-      "… writing the events: 10 of 40 files, 500 articles, engine 20 articles behind",
+      "… writing the events: 10 of 40 files, 500 articles, engine 20 behind",
     ],
   ] as const)("%j", (given, line) => {
     expect(describeProgress(given as Parameters<typeof describeProgress>[0])).toBe(line);
+  });
+});
+
+describe("the anchors of paragraphs", () => {
+  const EDITED = ["The army said 30 men died.", "The army said 31 men died."] as const;
+  const anchorOf = (text: string) => paragraphAnchors([text])[0] ?? "";
+
+  it("are made of the words, whatever the white space, and different for each paragraph", () => {
+    const anchors = paragraphAnchors(["One two.", "Three.", " One  two. "]);
+    expect(anchors[0]).toMatch(/^p-[0-9a-f]{8}$/);
+    expect(anchors[2]).toBe(`${anchors[0]}-2`);
+    expect(new Set(anchors).size).toBe(3);
+  });
+
+  it("stay with their words when paragraphs come and go", () => {
+    const [now, then] = placeAnchors([
+      ["New.", "A a.", "B b."],
+      ["A a.", "Gone.", "B b."],
+    ]);
+    expect(now).toEqual([[anchorOf("New.")], [anchorOf("A a.")], [anchorOf("B b.")]]);
+    expect(then).toEqual([[], [anchorOf("Gone.")], []]);
+  });
+
+  it("lead to what their paragraph was made, over several edits", () => {
+    const [before, after] = EDITED;
+    const last = "The army said 31 men had died.";
+    const [now] = placeAnchors([[last], [after], [before, "Gone later."]]);
+    expect(now).toEqual([[last, after, before].map(anchorOf)]);
+  });
+
+  it("lead to the last text that had their paragraph, when it was edited and then taken out", () => {
+    const [before, after] = EDITED;
+    const [, second, third] = placeAnchors([["Other."], ["Other.", after], ["Other.", before]]);
+    expect(second).toEqual([[], [after, before].map(anchorOf)]);
+    expect(third).toEqual([[], []]);
+  });
+
+  it("each stand in one place, and none is lost", () => {
+    const text = fc.array(fc.constantFrom("a b c.", "a b d.", "e f g.", "e f.", "h."), {
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), (texts) => {
+        const placed = placeAnchors(texts).flat(2);
+        expect(new Set(placed).size).toBe(placed.length);
+        expect(new Set(placed)).toEqual(new Set(texts.flatMap(paragraphAnchors)));
+        const own = placeAnchors(texts)[0]?.map(([first]) => first);
+        expect(own).toEqual(paragraphAnchors(texts[0] ?? []));
+      }),
+    );
   });
 });

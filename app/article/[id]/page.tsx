@@ -16,12 +16,12 @@ import { ResultWalk } from "#components/result-walk";
 import { ShowLinks } from "#components/show-links";
 import { chooseShow, listModes } from "#components/show-modes";
 import { Unavailable } from "#components/unavailable";
-import type { Article as ArticleText } from "#lib/article/article";
 import type { Cited } from "#lib/article/cite";
 import { portal } from "#lib/portal";
 import { articleHref } from "#lib/query/hrefs";
 import { parseSearch } from "#lib/query/parse-search";
 import { EMPTY_STATE } from "#lib/query/search-state";
+import type { ArticleView } from "#lib/use-cases/views";
 
 type Props = {
   readonly params: Promise<{ readonly id: string }>;
@@ -53,7 +53,7 @@ export default async function Article({ params, searchParams }: Props) {
           <ArticleHead view={view} marks={marks} />
           <EventNote article={id} event={view.shared} />
           <CitePanel
-            cited={toCited(view.article, given.get("paragraph"), await headers())}
+            cited={toCited(view, given.get("paragraph"), await headers())}
             paragraphs={view.article.paragraphs.length}
             state={from}
             n={n}
@@ -62,7 +62,7 @@ export default async function Article({ params, searchParams }: Props) {
           <CorrectedList corrected={view.corrected} />
           <ArticleHistory view={view} />
           <ShowLinks id={id} current={show} modes={modes} state={from} n={n} />
-          <ArticleBody article={view.article} marks={marks} />
+          <ArticleBody view={view} marks={marks} />
         </article>
         <ArticleSide view={view} />
       </div>
@@ -76,11 +76,15 @@ function readRank(value: string | null): number | null {
 }
 
 /** What is cited: the article, or the paragraph of it that the address asks for, read today. */
-function toCited(article: ArticleText, asked: string | null, request: Pick<Headers, "get">): Cited {
+function toCited(
+  { article, anchors }: ArticleView,
+  asked: string | null,
+  request: Pick<Headers, "get">,
+): Cited {
   const n = readRank(asked);
   const paragraph = n !== null && n <= article.paragraphs.length ? n : null;
   const { id, title, outlet, published, lang, url } = article;
-  const page = articleHref(id, paragraph === null ? {} : { paragraph });
+  const page = articleHref(id, { anchor: anchors[(paragraph ?? 0) - 1]?.[0] });
   const accessed = new Date().toISOString().slice(0, 10);
   // Only this collection numbers the paragraphs, so a paragraph is cited from here.
   const address = url !== null && paragraph === null ? url : `${siteOrigin(request) ?? ""}${page}`;

@@ -12,7 +12,7 @@ export function GET(request: NextRequest, { params }: Context): Promise<Response
     const { id } = await params;
     const { state } = parseComparison(request.nextUrl.searchParams);
     const view = await portal.compareEvent(id, state, "records");
-    if (view !== null) return answerClaims(request, `figures ${id}`, view.comparison);
+    if (view !== null) return answerClaims(request, `figures ${id}`, view);
     return refuse(404, { code: "not_found", message: "There is no such event.", field: "id" });
   });
 }
