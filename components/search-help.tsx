@@ -51,8 +51,8 @@ export function SearchHelp() {
           <Typed>/</Typed> goes to the search box, <Typed>j</Typed> and <Typed>k</Typed> to the next
           and the previous result or paragraph, <Typed>n</Typed> and <Typed>p</Typed> to the next
           and the previous conflict, <Typed>o</Typed> opens a result, <Typed>c</Typed> the
-          citations, <Typed>?</Typed> this list. They rest while you type, and the foot of every
-          page switches them off.
+          citations, <Typed>?</Typed> this list. They rest while you type, and the{" "}
+          <a href="/settings">settings</a> switch them off.
         </p>
       </ProseSection>
       <ProseSection heading="Taking it along">
