@@ -1,24 +1,8 @@
-import type { APIRequestContext, Page } from "@playwright/test";
-import { expectNoFaults, expectNotSideways } from "#tests/e2e/expect-no-faults";
+import type { Page } from "@playwright/test";
+import { findEvent, type ListedEvent, listEvents } from "#tests/e2e/find-event";
 import { expect, test } from "#tests/e2e/test";
 
-type Event = {
-  readonly id: string;
-  readonly label: string;
-  readonly articles: readonly { readonly id: string; readonly outlet: string | null }[];
-};
-
-async function listEvents(request: APIRequestContext): Promise<readonly Event[]> {
-  return (await (await request.get("/api/events?reports=any&limit=100")).json()).events;
-}
-
-async function findEvent(request: APIRequestContext, label: RegExp): Promise<Event> {
-  const found = (await listEvents(request)).find((event) => label.test(event.label));
-  if (found === undefined) throw new Error(`Cannot find an event called ${label}: none is listed`);
-  return found;
-}
-
-async function openComparison(page: Page, label: RegExp, query = ""): Promise<Event> {
+async function openComparison(page: Page, label: RegExp, query = ""): Promise<ListedEvent> {
   const event = await findEvent(page.request, label);
   await page.goto(`/event/${event.id}/compare${query}`);
   return event;
@@ -150,6 +134,8 @@ test("every paragraph of every report chosen stands once, in the order of the ba
 test("of more than four reports the reader chooses two to four", async ({ page }) => {
   const event = await openComparison(page, /Soleimani/);
   expect(event.articles.length).toBeGreaterThan(4);
+  const table = page.getByRole("table", { name: "Facts by report" });
+  await expect(table.getByRole("columnheader")).toHaveCount(5);
   await page.getByText(`4 of ${event.articles.length} reports are shown`).click();
   const ticks = page.getByRole("group", { name: /reports as columns/ }).getByRole("checkbox");
   await expect(ticks).toHaveCount(event.articles.length);
@@ -194,19 +180,6 @@ test("words of an Arabic report run from right to left in every part", async ({ 
     await expect(arabic).toBeVisible();
     const direction = await arabic.evaluate((element) => getComputedStyle(element).direction);
     expect(direction).toBe("rtl");
-  }
-});
-
-test("no width makes the page wider than the window, and there are at most four columns", async ({
-  page,
-}) => {
-  await openComparison(page, /Soleimani/);
-  await expect(
-    page.getByRole("table", { name: "Facts by report" }).getByRole("columnheader"),
-  ).toHaveCount(5);
-  for (const width of [320, 390, 768, 1024, 1280]) {
-    await page.setViewportSize({ width, height: 844 });
-    await expectNotSideways(page, `at ${width}`);
   }
 });
 
@@ -261,25 +234,4 @@ test("fewer than two articles, unknown ones and too many are said", async ({ pag
 
   const unknown = await page.goto("/event/e000000000000000/compare");
   expect(unknown?.status()).toBe(404);
-});
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`a comparison has no accessibility faults in ${colorScheme} @js`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await openComparison(page, /Hashimi/);
-    await expectNoFaults(page);
-  });
-}
-
-test("on paper the head of a table repeats and what folds is open @desktop", async ({ page }) => {
-  await openComparison(page, /Soleimani/);
-  const folded = page.locator("details.more table").first();
-  await expect(folded).toBeHidden();
-  await page.emulateMedia({ media: "print" });
-  await expect(folded).toBeVisible();
-  const head = page.locator(".matrix thead").first();
-  const display = await head.evaluate((element) => getComputedStyle(element).display);
-  expect(display).toBe("table-header-group");
-  await expect(page.getByRole("search")).toBeHidden();
-  await expect(page.getByText("Conflict", { exact: true }).first()).toBeVisible();
 });

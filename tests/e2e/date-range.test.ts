@@ -69,6 +69,7 @@ test.describe("the bars of the dates @desktop", () => {
     await page.goto("/search");
     await waitForScripts(page);
     const years = page.getByRole("group", { name: "Date of publication" }).locator("ol > li");
+    await years.first().scrollIntoViewIfNeeded();
     const centre = async (index: number) => {
       const box = await years.nth(index).boundingBox();
       if (box === null) throw new Error(`Cannot find bar ${index}: it is not shown`);

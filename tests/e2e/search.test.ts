@@ -1,4 +1,3 @@
-import { expectNoFaults, expectNotSideways } from "#tests/e2e/expect-no-faults";
 import { expect, test } from "#tests/e2e/test";
 
 test("searching, filtering, paging and opening an article work from the home page", async ({
@@ -124,20 +123,3 @@ test("the corpus page says that these are demonstration texts", async ({ page })
   await page.goto("/corpus");
   await expect(page.getByRole("main")).toContainText(/demonstration/i);
 });
-
-for (const path of [
-  "/",
-  "/search?q=killed",
-  "/search/facet/actor",
-  "/actors",
-  "/cities",
-  "/outlets",
-  "/corpus",
-  "/help",
-]) {
-  test(`${path} has no accessibility faults and does not scroll sideways @js`, async ({ page }) => {
-    await page.goto(path);
-    await expectNoFaults(page);
-    await expectNotSideways(page);
-  });
-}
