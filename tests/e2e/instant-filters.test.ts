@@ -135,7 +135,9 @@ test("the next page begins with the focus on its heading", async ({ page }) => {
 });
 
 // UX.md check 21
-test("the title changes with every filter, page and mode", async ({ page, request }) => {
+test("the title changes with every filter, page and mode", async ({ request }) => {
+  const readTitle = async (path: string) =>
+    /<title>([^<]+)<\/title>/.exec(await (await request.get(path)).text())?.[1] ?? "none";
   const { hits } = await (await request.get("/api/search?q=killed")).json();
   const event = (await (await request.get("/api/events?disputed=1&limit=1")).json()).events[0].id;
   for (const paths of [
@@ -155,8 +157,7 @@ test("the title changes with every filter, page and mode", async ({ page, reques
   ]) {
     const titles: string[] = [];
     for (const path of paths) {
-      await page.goto(path);
-      titles.push(await page.title());
+      titles.push(await readTitle(path));
     }
     expect(new Set(titles).size, titles.join("\n")).toBe(titles.length);
   }

@@ -14,7 +14,7 @@ async function readPages(pdf: Buffer): Promise<string[]> {
   );
   parser.parseBuffer(pdf);
   return (await read).map(({ Texts }) =>
-    Texts.flatMap(({ R }) => R.map(({ T }) => T))
+    Texts.flatMap(({ R }) => R.map(({ T }) => decodeURIComponent(T)))
       .join("")
       .normalize("NFKC")
       .replace(/\s/g, ""),
