@@ -37,13 +37,18 @@ export function SearchHelp() {
           and cities “all of” asks for every ticked value in one article. The minus behind a value
           leaves its articles out. A faction stands for its members as well.
         </p>
+        <p>
+          On a wide screen ticks apply by themselves, and the button otherwise; the{" "}
+          <a href="/settings">settings</a> say when.
+        </p>
         <p>“In the same paragraph” asks that words, actors and cities meet in one paragraph.</p>
       </ProseSection>
       <ProseSection heading="Dates">
         <p>
           Dates are dates of publication. <Typed>2022</Typed>, <Typed>2022-08</Typed> and{" "}
           <Typed>2022-08-31</Typed> are understood; both ends of a range are included. Articles
-          without a date are found under “Date not stated”.
+          without a date are found under “Date not stated”. Shift and the arrow keys on the bars, or
+          the mouse drawn over them, choose a range.
         </p>
       </ProseSection>
       <ProseSection heading="Keys">
