@@ -12,7 +12,8 @@ async function readPages(pdf: Buffer): Promise<string[]> {
       parser.on("pdfParser_dataError", reject);
     },
   );
-  parser.parseBuffer(pdf);
+  // 0: it would write every font that it cannot read to the console.
+  parser.parseBuffer(pdf, 0);
   return (await read).map(({ Texts }) =>
     Texts.flatMap(({ R }) => R.map(({ T }) => decodeURIComponent(T)))
       .join("")

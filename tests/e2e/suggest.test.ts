@@ -117,6 +117,6 @@ test.describe("what was searched for last @js", () => {
     await box.blur();
     await box.focus();
     await expect(page.getByRole("listbox")).toBeHidden();
-    expect(asked).toEqual([]);
+    expect(asked.filter((url) => /api|curfew|basra/.test(url))).toEqual([]);
   });
 });
