@@ -15,7 +15,7 @@ const HEADERS: Readonly<Record<string, string>> = {
 };
 const RETRY_AFTER_SECONDS = "5";
 /** Pages that say nothing of the collection and are shown whether or not the engine answers. */
-const WITHOUT_ENGINE = /^\/(?:help|theme|settings|api(?:\/.*)?)\/?$/;
+const WITHOUT_ENGINE = /^\/(?:help|settings(?:\/keep)?|api(?:\/.*)?)\/?$/;
 
 /** Milliseconds. */
 const ANSWER_HOLDS = 250;

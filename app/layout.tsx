@@ -4,8 +4,7 @@ import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { sansArabic, sansExtended, sansLatin } from "#app/fonts/sans";
 import { serifArabic, serifExtended, serifLatin } from "#app/fonts/serif";
-import { KEYS_COOKIE, readKeys } from "#app/settings/settings";
-import { readTheme, THEME_COOKIE } from "#app/theme/theme";
+import { readSetting } from "#app/settings/settings";
 import { KeyboardShortcuts } from "#components/keyboard-shortcuts";
 import "./globals.css";
 
@@ -29,18 +28,19 @@ const FONTS = [serifLatin, serifExtended, serifArabic, sansLatin, sansExtended, 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   await connection();
   const kept = await cookies();
-  const theme = readTheme(kept.get(THEME_COOKIE)?.value);
-  const keys = readKeys(kept.get(KEYS_COOKIE)?.value);
+  const theme = readSetting("theme", kept.get("theme")?.value);
+  const keys = readSetting("keys", kept.get("keys")?.value);
+  const instant = readSetting("instant", kept.get("instant")?.value);
   return (
     <html
       lang="en"
       className={FONTS.map((font) => font.variable).join(" ")}
       {...(theme === "system" ? {} : { "data-theme": theme })}
-      {...(keys ? {} : { "data-keys": "off" })}
+      {...(instant === "on" ? {} : { "data-instant": "off" })}
     >
       <body>
         {children}
-        {keys ? <KeyboardShortcuts /> : null}
+        {keys === "on" ? <KeyboardShortcuts /> : null}
       </body>
     </html>
   );

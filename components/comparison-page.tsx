@@ -1,10 +1,12 @@
 import { ColumnChoice } from "#components/column-choice";
 import { FactsSection, TableSections, TextSection } from "#components/comparison-sections";
+import { FACT_LABELS } from "#components/fact-modes";
 import { LinkRow } from "#components/link-row";
 import { NoticeList } from "#components/notice-list";
 import { listColumns } from "#components/report-columns";
 import { ReportHeads } from "#components/report-heads";
 import { SharedOrigins } from "#components/shared-origins";
+import { lowerFirst } from "#lib/article/first-letter";
 import { listFacts } from "#lib/compare/list-facts";
 import type { CompareState } from "#lib/query/compare-state";
 import {
@@ -72,8 +74,14 @@ export function ComparisonPage({ view, state, notices, event }: Props) {
   );
 }
 
+/** The heading, and which facts are shown where that is not all of them. */
+export function comparisonPageTitle(view: ComparisonView, { facts }: CompareState): string {
+  const title = comparisonTitle(view);
+  return facts === "all" ? title : `${title}, ${lowerFirst(FACT_LABELS[facts])}`;
+}
+
 /** "How 3 outlets reported: Clashes in Basra", or of reports where outlets are not stated or repeated. */
-export function comparisonTitle({ reports, event }: ComparisonView): string {
+function comparisonTitle({ reports, event }: ComparisonView): string {
   const outlets = new Set(reports.map(({ article }) => article.outlet));
   const each = outlets.size === reports.length && !outlets.has(null);
   const count = reports.length;

@@ -1,3 +1,4 @@
+import { useDateRange } from "#components/date-range";
 import { MonthGrid } from "#components/month-grid";
 import { formatNumber, quantity } from "#components/quantity";
 import { describeDate } from "#lib/article/describe-date";
@@ -14,6 +15,11 @@ type Props = { readonly dates: Bars; readonly state: SearchState };
 /** Articles over time: each bar is a link one step further in; the line above leads out again. */
 export function DateBars({ dates, state }: Props) {
   const { level, within, bars, earlier } = dates;
+  const range = useDateRange({
+    bars,
+    perRow: level === "day" ? 7 : null,
+    hrefOf: (from, to) => searchHref(withDates(state, from, to)),
+  });
   if (bars.length === 0) return null;
   const most = Math.max(...bars.map((bar) => bar.count), 1);
   const wide = level === "year" && bars.length <= WIDE_YEARS;
@@ -21,16 +27,23 @@ export function DateBars({ dates, state }: Props) {
     <div className="pb-2">
       {within === null ? null : <WayOut within={within} state={state} />}
       {level === "day" ? (
-        <MonthGrid bars={bars} state={state} />
+        <MonthGrid bars={bars} state={state} range={range} />
       ) : (
-        <ol className="-mx-2 flex pt-1">
-          {bars.map((bar) => (
-            <li key={bar.date}>
+        <ol className="-mx-2 flex pt-1" {...range.list}>
+          {bars.map((bar, index) => (
+            <li
+              key={bar.date}
+              data-in-range={range.isIn(index) ? "" : undefined}
+              {...range.item(index)}
+            >
               <Bar bar={bar} bars={bars} most={most} wide={wide} state={state} />
             </li>
           ))}
         </ol>
       )}
+      <p role="status" className="text-meta">
+        {range.words}
+      </p>
       {earlier === 0 ? null : (
         <a
           href={searchHref(withDates(state, null, String(Number(bars[0]?.date) - 1)))}
@@ -84,6 +97,7 @@ function Bar({ bar, bars, most, wide, state }: BarProps) {
   return (
     <a
       href={searchHref(withDates(state, bar.date, bar.date))}
+      draggable={false}
       aria-current={state.from === bar.date && state.to === bar.date ? "true" : undefined}
       className="quiet block"
     >

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { DateFields, type TypedDates } from "#components/date-fields";
 import { FilterSheet } from "#components/filter-sheet";
 import { EVENT_GROUPS, type EventGroup } from "#lib/query/events-state";
-import { eventsHref } from "#lib/query/hrefs";
 import type { Notice } from "#lib/query/notice";
 import type { EventsPage } from "#lib/use-cases/browse-events";
 
@@ -22,7 +21,7 @@ type Props = {
 export function EventFilter({ page, notices, typed }: Props) {
   const { state, chosen, choices } = page;
   return (
-    <FilterSheet path="/events" current={eventsHref(state)}>
+    <FilterSheet path="/events">
       {state.sort === "newest" ? null : <input type="hidden" name="sort" value={state.sort} />}
       <Field label="Words in the event or its headlines" id="event-words">
         <input

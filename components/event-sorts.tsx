@@ -1,19 +1,20 @@
 import { OrderLinks } from "#components/order-links";
 import { changeEvents } from "#lib/query/event-filters";
-import type { EventSort, EventsState } from "#lib/query/events-state";
+import { EVENT_SORTS, type EventSort, type EventsState } from "#lib/query/events-state";
 import { eventsHref } from "#lib/query/hrefs";
 
-const CHOICES: readonly { readonly sort: EventSort; readonly label: string }[] = [
-  { sort: "newest", label: "Newest" },
-  { sort: "oldest", label: "Oldest" },
-  { sort: "disputed", label: "Most conflicts" },
-  { sort: "reports", label: "Most reports" },
-];
+/** The orders of a list of events, as a reader chooses them. */
+export const EVENT_SORT_LABELS: Readonly<Record<EventSort, string>> = {
+  newest: "Newest",
+  oldest: "Oldest",
+  disputed: "Most conflicts",
+  reports: "Most reports",
+};
 
 /** The orders of a list of events, as links. */
 export function EventSorts({ state }: { readonly state: EventsState }) {
-  const orders = CHOICES.map(({ sort, label }) => ({
-    label,
+  const orders = EVENT_SORTS.map((sort) => ({
+    label: EVENT_SORT_LABELS[sort],
     href: eventsHref(changeEvents(state, { sort })),
     isCurrent: sort === state.sort,
   }));

@@ -3,7 +3,8 @@ import { chooseFacts } from "#lib/compare/choose-facts";
 import type { Fact } from "#lib/compare/list-facts";
 import { FACT_MODES, type FactMode } from "#lib/query/compare-state";
 
-const LABELS: Readonly<Record<FactMode, string>> = {
+/** The kinds of facts as a reader chooses them. */
+export const FACT_LABELS: Readonly<Record<FactMode, string>> = {
   all: "All",
   conflicts: "Differences",
   agree: "Agreed",
@@ -22,7 +23,7 @@ export function FactModes({ facts, current, hrefOf }: Props) {
     .filter(({ mode, count }) => count > 0 || mode === current || mode === "all")
     .map(({ mode, count }) => ({
       key: mode,
-      label: `${LABELS[mode]} ${count}`,
+      label: `${FACT_LABELS[mode]} ${count}`,
       href: hrefOf(mode),
       isCurrent: mode === current,
     }));

@@ -4,7 +4,8 @@ import type { TypedDates } from "#components/date-fields";
 import { DateFilter } from "#components/date-filter";
 import { FacetGroup } from "#components/facet-group";
 import { FilterSheet } from "#components/filter-sheet";
-import { hiddenFields, searchHref } from "#lib/query/hrefs";
+import { useInstantFilters } from "#components/instant-filters";
+import { hiddenFields } from "#lib/query/hrefs";
 import type { Notice } from "#lib/query/notice";
 import type { FacetGroup as Group, SearchState } from "#lib/query/search-state";
 import type { FilterSummary } from "#lib/query/summarise-filters";
@@ -20,15 +21,21 @@ const NOUNS: Readonly<Record<Group, { readonly label: string; readonly plural: s
 type Props = {
   readonly state: SearchState;
   readonly summary: FilterSummary;
+  /** How many articles were found. */
+  readonly total: number;
   readonly notices: readonly Notice[];
   readonly typed: TypedDates;
 };
 
-/** The filters of the results. */
-export function FilterForm({ state, summary, notices, typed }: Props) {
+/** The filters of the results; where scripts run and there is room, ticks apply by themselves. */
+export function FilterForm({ state, summary, total, notices, typed }: Props) {
+  const { said, ...instant } = useInstantFilters(state, total);
   const own = summary.groups.flatMap(({ group }) => [group, `${group}_match`]);
   return (
-    <FilterSheet path="/search" current={searchHref(state)} isLong>
+    <FilterSheet path="/search" isLong {...instant}>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
       {hiddenFields(state, [...own, "from", "to", "scope"]).map(({ name, value }) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}

@@ -1,21 +1,36 @@
-import type { ReactNode } from "react";
+import type { ChangeEventHandler, ReactNode, Ref } from "react";
 
 type Props = {
   /** The address of the list without parameters. */
   readonly path: string;
-  /** The address of what is shown: for another one the form is a new one, so that no stale tick stays. */
-  readonly current: string;
   /** true: the filters can be applied from above the first of them too. */
   readonly isLong?: boolean;
+  /** true while other results are on their way. */
+  readonly isBusy?: boolean;
+  readonly form?: Ref<HTMLFormElement>;
+  readonly onChange?: ChangeEventHandler<HTMLFormElement>;
   readonly children: ReactNode;
 };
 
 /** The filters of a list: one GET form. Below 64rem it is a sheet that the Filters link opens. */
-export function FilterSheet({ path, current, isLong = false, children }: Props) {
+export function FilterSheet({
+  path,
+  isLong = false,
+  isBusy = false,
+  form,
+  onChange,
+  children,
+}: Props) {
   return (
-    <section id="filters" aria-labelledby="filters-heading" className="sheet text-dense">
+    <section
+      id="filters"
+      aria-labelledby="filters-heading"
+      data-busy={isBusy ? "" : undefined}
+      className="sheet text-dense"
+    >
       <form
-        key={current}
+        ref={form}
+        onChange={onChange}
         action={`${path}#results`}
         method="get"
         autoComplete="off"

@@ -53,7 +53,7 @@ export function KeyboardShortcuts() {
             Close
           </button>
         </form>
-        <form action="/settings" method="post">
+        <form action="/settings/keep" method="post">
           <button type="submit" name="keys" value="off" className="button button-line">
             Switch shortcuts off
           </button>

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: the layout of narrow screens takes the implied roles away
 /** As `npm run evaluate` prints them; `score` is the F measure, the mean of what is right and what is found. */
 const MEASURED = [
   { what: "Dates", score: "1.00", on: "104 sentences the rules were made with" },
@@ -35,29 +36,33 @@ export function MeasuredQuality() {
         and nothing else. On texts of another kind expect less: the sentences written after the
         rules tell most.
       </p>
-      <table className="w-full max-w-[46rem] text-base">
+      <table role="table" className="stacked w-full max-w-[46rem] text-base">
         <caption className="sr-only">Measured quality</caption>
-        <thead>
-          <tr className="border-b-2 border-ink text-dense">
-            <th scope="col" className="py-2 pe-6 text-start font-semibold">
+        <thead role="rowgroup">
+          <tr role="row" className="border-b-2 border-ink text-dense">
+            <th role="columnheader" scope="col" className="py-2 pe-6 text-start font-semibold">
               Read
             </th>
-            <th scope="col" className="py-2 pe-6 text-end font-semibold">
+            <th role="columnheader" scope="col" className="py-2 pe-6 text-end font-semibold">
               Score
             </th>
-            <th scope="col" className="py-2 text-start font-semibold">
+            <th role="columnheader" scope="col" className="py-2 text-start font-semibold">
               Measured on
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {MEASURED.map(({ what, score, on }) => (
-            <tr key={`${what} ${on}`} className="border-b border-rule align-baseline">
-              <th scope="row" className="py-1.5 pe-6 text-start font-normal">
+            <tr key={`${what} ${on}`} role="row" className="border-b border-rule align-baseline">
+              <th role="rowheader" scope="row" className="text-start md:py-1.5 md:pe-6 font-normal">
                 {what}
               </th>
-              <td className="py-1.5 pe-6 text-end">{score}</td>
-              <td className="py-1.5 text-ink-2">{on}</td>
+              <td role="cell" data-label="Score" className="md:py-1.5 md:pe-6 md:text-end">
+                {score}
+              </td>
+              <td role="cell" data-label="Measured on" className="text-ink-2 md:py-1.5">
+                {on}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,3 +1,4 @@
+import type { useDateRange } from "#components/date-range";
 import { quantity } from "#components/quantity";
 import { describeDate } from "#lib/article/describe-date";
 import { withDates } from "#lib/query/change-state";
@@ -5,7 +6,11 @@ import type { DateBar } from "#lib/query/choose-date-bars";
 import { searchHref } from "#lib/query/hrefs";
 import type { SearchState } from "#lib/query/search-state";
 
-type Props = { readonly bars: readonly DateBar[]; readonly state: SearchState };
+type Props = {
+  readonly bars: readonly DateBar[];
+  readonly state: SearchState;
+  readonly range: ReturnType<typeof useDateRange>;
+};
 
 const FIRST_COLUMN = [
   "col-start-7",
@@ -18,11 +23,16 @@ const FIRST_COLUMN = [
 ] as const;
 
 /** The days of one month, Monday first; days with articles are links. */
-export function MonthGrid({ bars, state }: Props) {
+export function MonthGrid({ bars, state, range }: Props) {
   return (
-    <ol className="tabular grid grid-cols-7 pt-1 text-center">
+    <ol className="tabular grid grid-cols-7 pt-1 text-center" {...range.list}>
       {bars.map((bar, index) => (
-        <li key={bar.date} className={index === 0 ? FIRST_COLUMN[weekday(bar.date)] : ""}>
+        <li
+          key={bar.date}
+          data-in-range={range.isIn(index) ? "" : undefined}
+          className={index === 0 ? FIRST_COLUMN[weekday(bar.date)] : ""}
+          {...range.item(index)}
+        >
           {bar.count === 0 ? (
             <span className="block leading-8 text-muted">{Number(bar.date.slice(-2))}</span>
           ) : (
@@ -39,6 +49,7 @@ function Day({ bar, state }: { readonly bar: DateBar; readonly state: SearchStat
   return (
     <a
       href={searchHref(withDates(state, bar.date, bar.date))}
+      draggable={false}
       aria-current={current ? "true" : undefined}
       className="steady block font-semibold leading-8 hover:bg-sunken aria-[current]:bg-ink aria-[current]:text-page"
     >

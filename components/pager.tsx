@@ -4,8 +4,10 @@ type HrefOf = (page: number) => string;
 type Props = { readonly hrefOf: HrefOf; readonly page: number; readonly pages: number };
 
 /** Links to the pages of the results: the first, the last and those round the current one. */
-export function Pager({ hrefOf, page, pages }: Props) {
+export function Pager({ hrefOf: pageHref, page, pages }: Props) {
   if (pages < 2) return null;
+  // The heading takes the focus, and is where the new page begins.
+  const hrefOf: HrefOf = (to) => `${pageHref(to)}#results`;
   return (
     <nav aria-label="Pages of results" className="screen-only mt-6">
       <ul className="tabular flex flex-wrap items-center gap-1">

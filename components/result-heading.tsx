@@ -33,6 +33,7 @@ export function resultTitle({ state, total, page }: SearchPage): string {
   const parts = [
     `${quantity(total, "article")}${state.q === "" ? "" : `: ${state.q}`}`,
     ...(filters === 0 ? [] : [quantity(filters, "filter")]),
+    ...(state.sort === "relevance" ? [] : [`${state.sort} first`]),
     ...(page === 1 ? [] : [`page ${page}`]),
   ];
   return parts.join(", ");

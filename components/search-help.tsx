@@ -37,13 +37,18 @@ export function SearchHelp() {
           and cities “all of” asks for every ticked value in one article. The minus behind a value
           leaves its articles out. A faction stands for its members as well.
         </p>
+        <p>
+          On a wide screen ticks apply by themselves, and the button otherwise; the{" "}
+          <a href="/settings">settings</a> say when.
+        </p>
         <p>“In the same paragraph” asks that words, actors and cities meet in one paragraph.</p>
       </ProseSection>
       <ProseSection heading="Dates">
         <p>
           Dates are dates of publication. <Typed>2022</Typed>, <Typed>2022-08</Typed> and{" "}
           <Typed>2022-08-31</Typed> are understood; both ends of a range are included. Articles
-          without a date are found under “Date not stated”.
+          without a date are found under “Date not stated”. Shift and the arrow keys on the bars, or
+          the mouse drawn over them, choose a range.
         </p>
       </ProseSection>
       <ProseSection heading="Keys">
@@ -51,8 +56,8 @@ export function SearchHelp() {
           <Typed>/</Typed> goes to the search box, <Typed>j</Typed> and <Typed>k</Typed> to the next
           and the previous result or paragraph, <Typed>n</Typed> and <Typed>p</Typed> to the next
           and the previous conflict, <Typed>o</Typed> opens a result, <Typed>c</Typed> the
-          citations, <Typed>?</Typed> this list. They rest while you type, and the foot of every
-          page switches them off.
+          citations, <Typed>?</Typed> this list. They rest while you type, and the{" "}
+          <a href="/settings">settings</a> switch them off.
         </p>
       </ProseSection>
       <ProseSection heading="Taking it along">

@@ -1,13 +1,6 @@
+import { SHOW_LABELS } from "#components/show-modes";
 import { articleHref, type ShowMode } from "#lib/query/hrefs";
 import type { SearchState } from "#lib/query/search-state";
-
-const LABELS: Readonly<Record<ShowMode, string>> = {
-  words: "Search words",
-  names: "Names",
-  facts: "Figures, dates and quotes",
-  conflicts: "Conflicts",
-  none: "Nothing",
-};
 
 type Props = {
   readonly id: string;
@@ -37,7 +30,7 @@ export function ShowLinks({ id, current, modes, state, n }: Props) {
               aria-current={show === current ? "true" : undefined}
               className="quiet flex min-h-8 items-center px-2 aria-[current]:font-semibold aria-[current]:text-ink"
             >
-              {LABELS[show]}
+              {SHOW_LABELS[show]}
             </a>
           </li>
         ))}

@@ -1,6 +1,15 @@
 import { SHOW_MODES, type ShowMode } from "#lib/query/hrefs";
 import type { ArticleView } from "#lib/use-cases/views";
 
+/** What is marked, as a reader chooses it. */
+export const SHOW_LABELS: Readonly<Record<ShowMode, string>> = {
+  words: "Search words",
+  names: "Names",
+  facts: "Figures, dates and quotes",
+  conflicts: "Conflicts",
+  none: "Nothing",
+};
+
 /** The ways to show an article that would show something. */
 export function listModes({ analysis, marks, disputed }: ArticleView): ShowMode[] {
   const has: Readonly<Record<ShowMode, boolean>> = {

@@ -29,7 +29,7 @@ export function SourcesMatrix({ sources, columns }: Props) {
 
 function makeRow({ name, kind, citedBy, shared }: SourceRow): MatrixRow {
   return {
-    key: `${kind} ${name} ${citedBy.map(({ articleId }) => articleId).join(" ")}`,
+    key: keyOf(citedBy),
     head: (
       <>
         {shared ? <StatusTag status="agree" word="Shared" /> : null}
@@ -45,6 +45,12 @@ function makeRow({ name, kind, citedBy, shared }: SourceRow): MatrixRow {
     },
     empty: "Not cited",
   };
+}
+
+/** Two sources that are not named may be called alike in one report: where each is first cited sets them apart. */
+function keyOf([first]: SourceRow["citedBy"]): string {
+  const [words] = first?.evidence ?? [];
+  return `${first?.articleId} ${words?.paragraph} ${words?.start}`;
 }
 
 type CitedProps = { readonly cited: SourceRow["citedBy"][number]; readonly column: Column };

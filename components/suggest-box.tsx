@@ -1,45 +1,80 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
 import { formatNumber, quantity } from "#components/quantity";
+import { recentQueries } from "#components/recent-queries";
 import type { Suggestion } from "#lib/use-cases/suggest";
 
 /** Milliseconds without a further key before suggestions are asked for. */
 const PAUSE = 150;
 
-const KINDS: Readonly<Record<Suggestion["kind"], string>> = {
+/** Recent queries offered in an empty field, and among the suggestions for what is typed. */
+const MOST_RECENT = { empty: 5, typed: 2 };
+
+/** What the list offers: names and headlines, what was searched for lately, and to forget that. */
+type Entry = Suggestion | { readonly kind: "recent" | "clear"; readonly label: string };
+
+const CLEAR: Entry = { kind: "clear", label: "Clear recent searches" };
+
+const KINDS: Readonly<Record<Entry["kind"], string>> = {
   actor: "actor",
   city: "city",
   outlet: "outlet",
   event: "event",
   article: "headline",
+  recent: "recent search",
+  clear: "",
 };
 
 type Props = { readonly value: string; readonly className: string };
 
 /**
  * The field of the search box. Without scripts a plain input; with them a combobox whose list offers
- * names and headlines while one types. Enter with nothing chosen searches the words as ever.
+ * names and headlines while one types, and in an empty field what was searched for last. Enter with nothing
+ * chosen searches the words as ever.
  */
 export function SuggestBox({ value, className }: Props) {
   const listId = useId();
   const [ready, setReady] = useState(false);
-  const [list, setList] = useState<readonly Suggestion[]>([]);
+  const field = useRef<HTMLInputElement>(null);
+  const [recent, setRecent] = useState<readonly Entry[]>([]);
+  const [suggested, setSuggested] = useState<readonly Suggestion[]>([]);
   const [active, setActive] = useState(-1);
-  const ask = useAsking(setList);
+  const ask = useAsking(setSuggested);
   useEffect(() => setReady(true), []);
+  useRemembering(field);
+  const list = [...recent, ...suggested];
   const isOpen = list.length > 0;
-  const close = () => {
-    ask("");
-    setList([]);
+  const offer = (text: string) => {
     setActive(-1);
+    setRecent(listRecent(text));
+    ask(text);
+  };
+  const close = () => {
+    setActive(-1);
+    setRecent([]);
+    ask("");
+  };
+  const choose = (entry: Entry) => {
+    if ("href" in entry) location.assign(entry.href);
+    else if (entry.kind === "clear") {
+      recentQueries.clear();
+      close();
+    } else if (field.current !== null) {
+      field.current.value = entry.label;
+      field.current.form?.requestSubmit();
+    }
   };
   const move = (event: KeyboardEvent, to: number) => {
     event.preventDefault();
     setActive(to);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!isOpen || event.nativeEvent.isComposing) return;
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (!isOpen) {
+      if (event.key === "ArrowDown") offer(event.currentTarget.value);
+      return;
+    }
     const last = list.length - 1;
     const chosen = list[active];
     if (event.key === "ArrowDown") move(event, active === last ? -1 : active + 1);
@@ -49,7 +84,7 @@ export function SuggestBox({ value, className }: Props) {
       close();
     } else if (event.key === "Enter" && chosen !== undefined) {
       event.preventDefault();
-      location.assign(chosen.href);
+      choose(chosen);
     }
   };
   const combobox = {
@@ -62,6 +97,7 @@ export function SuggestBox({ value, className }: Props) {
   return (
     <div className="relative grow">
       <input
+        ref={field}
         id="q"
         name="q"
         type="search"
@@ -72,9 +108,9 @@ export function SuggestBox({ value, className }: Props) {
         enterKeyHint="search"
         className={className}
         {...(ready ? combobox : {})}
-        onInput={(event) => {
-          setActive(-1);
-          ask(event.currentTarget.value);
+        onInput={(event) => offer(event.currentTarget.value)}
+        onFocus={(event) => {
+          if (event.currentTarget.value === "") offer("");
         }}
         onKeyDown={onKeyDown}
         onBlur={close}
@@ -88,23 +124,23 @@ export function SuggestBox({ value, className }: Props) {
             hidden={!isOpen}
             className="suggestions"
           >
-            {list.map((suggestion, index) => (
+            {list.map((entry, index) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of a list box are those of its field
               <div
-                key={suggestion.href}
+                key={"href" in entry ? entry.href : `${entry.kind} ${entry.label}`}
                 id={`${listId}-${index}`}
                 role="option"
                 aria-selected={index === active}
                 tabIndex={-1}
                 onPointerDown={(event) => event.preventDefault()}
-                onClick={() => location.assign(suggestion.href)}
+                onClick={() => choose(entry)}
               >
-                <Words suggestion={suggestion} />
+                <Words entry={entry} />
               </div>
             ))}
           </div>
           <span role="status" className="sr-only">
-            {isOpen ? quantity(list.length, "suggestion") : ""}
+            {isOpen ? quantity(list.filter((entry) => entry !== CLEAR).length, "suggestion") : ""}
           </span>
         </>
       ) : null}
@@ -112,11 +148,9 @@ export function SuggestBox({ value, className }: Props) {
   );
 }
 
-function Words({
-  suggestion: { kind, label, detail, count },
-}: {
-  readonly suggestion: Suggestion;
-}) {
+function Words({ entry }: { readonly entry: Entry }) {
+  const { kind, label } = entry;
+  const { detail, count } = "href" in entry ? entry : { detail: null, count: null };
   return (
     <>
       <span className="min-w-0">
@@ -134,6 +168,27 @@ function Words({
       </span>
     </>
   );
+}
+
+/** The recent queries that begin with what is typed; in an empty field the newest, and how to clear them. */
+function listRecent(typed: string): readonly Entry[] {
+  const start = typed.trim().toLowerCase();
+  const queries = recentQueries
+    .list()
+    .filter((query) => query.toLowerCase().startsWith(start) && query !== typed)
+    .slice(0, start === "" ? MOST_RECENT.empty : MOST_RECENT.typed)
+    .map((label): Entry => ({ kind: "recent", label }));
+  return start === "" && queries.length > 0 ? [...queries, CLEAR] : queries;
+}
+
+/** Remembers what the form of a field is sent with. */
+function useRemembering(field: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const form = field.current?.form;
+    const remember = () => recentQueries.add(field.current?.value ?? "");
+    form?.addEventListener("submit", remember);
+    return () => form?.removeEventListener("submit", remember);
+  }, [field]);
 }
 
 /** Asks for suggestions after a pause; a newer call ends the older one, an empty text only ends it. */

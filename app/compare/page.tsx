@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { type PageParams, readParams } from "#app/read-params";
 import { undefinedIfDown } from "#app/undefined-if-down";
 import { ChooseReports } from "#components/choose-reports";
-import { ComparisonPage, comparisonTitle } from "#components/comparison-page";
+import { ComparisonPage, comparisonPageTitle } from "#components/comparison-page";
 import { PageFrame } from "#components/page-frame";
 import { Unavailable } from "#components/unavailable";
 import { portal } from "#lib/portal";
@@ -21,7 +21,7 @@ export default async function Compare({ searchParams }: Props) {
   return (
     <PageFrame
       site={portal.siteName}
-      title={isEnough ? comparisonTitle(view) : "Choose reports to compare"}
+      title={isEnough ? comparisonPageTitle(view, state) : "Choose reports to compare"}
     >
       {isEnough ? (
         <ComparisonPage view={view} state={state} notices={notices} event={null} />

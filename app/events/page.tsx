@@ -28,7 +28,7 @@ export default async function Events({ searchParams }: Props) {
   return (
     <PageFrame
       site={portal.siteName}
-      title={eventsTitle(page)}
+      title={eventsTitle({ page, filters: filters.length })}
       current="/events"
       skipTo={{ id: "results", label: "Skip to the events" }}
     >

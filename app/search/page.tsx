@@ -56,6 +56,7 @@ export default async function Search({ searchParams }: Props) {
         <div className="lg:row-span-2 lg:row-start-1">
           <FilterForm
             state={state}
+            total={page.total}
             summary={summariseFilters(state, page.facets, page.total)}
             notices={notices}
             typed={readTypedDates(params)}

@@ -1,6 +1,15 @@
-export const KEYS_COOKIE = "keys";
+/** What a reader can choose, kept in a cookie of the same name; the first choice is the default and needs none. */
+export const SETTINGS = {
+  theme: ["system", "light", "dark"],
+  keys: ["on", "off"],
+  instant: ["on", "off"],
+} as const;
 
-/** Whether single keys do something: true unless the reader has switched them off. */
-export function readKeys(value: unknown): boolean {
-  return value !== "off";
+export type Setting = keyof typeof SETTINGS;
+type Choice<S extends Setting> = (typeof SETTINGS)[S][number];
+
+/** The choice that a cookie or a form field holds; the default for anything else. */
+export function readSetting<S extends Setting>(setting: S, value: unknown): Choice<S> {
+  const choices: readonly Choice<S>[] = SETTINGS[setting];
+  return choices.find((choice) => choice === value) ?? SETTINGS[setting][0];
 }

@@ -27,7 +27,7 @@ const LONGEST_ADDRESS = 8000;
 const WRONG_PASSWORDS = 30;
 /** They say whether the site lives, to those who watch over it, and nothing of what is in it. */
 const OPEN_PATHS = /^\/api\/health\/(?:live|ready)\/?$/;
-const FORM_PATHS = /^\/(?:theme|settings)\/?$/;
+const FORM_PATHS = /^\/settings\/keep\/?$/;
 
 /** The gatekeeper of the site: null for a request that may pass. */
 export function createGate({

@@ -9,6 +9,8 @@ export type Profile = {
   readonly read: number;
   /** Counts among these articles. */
   readonly facets: Facets;
+  /** The cities that these articles name, as points of a map. */
+  readonly points: readonly PlacePoint[];
   /** The newest events with several reports, and how many there are. */
   readonly events: { readonly total: number; readonly events: readonly EventSummary[] };
   readonly newest: readonly SearchHit[];
@@ -36,8 +38,6 @@ export type CityView = Profile & {
   /** Places inside it, with the number of articles (of those read) that name them. */
   readonly facilities: readonly FacetValue[];
   readonly spellings: readonly SpellingRow[];
-  /** The city and the others in the same articles, as points of a map. */
-  readonly points: readonly PlacePoint[];
   /** Other cities in the same articles. */
   readonly others: readonly FacetValue[];
 };

@@ -1,6 +1,5 @@
 import type { EngineReader } from "#lib/engine/reader";
 import { countSpellings } from "#lib/use-cases/count-spellings";
-import { locateCities } from "#lib/use-cases/locate-cities";
 import type { NameBook } from "#lib/use-cases/name-book";
 import type { CityView } from "#lib/use-cases/profile-views";
 import { nameOutlets } from "#lib/use-cases/read-actor";
@@ -34,7 +33,6 @@ export async function readCity(
       .map(([place, { label, count }]) => ({ id: place, label, count }))
       .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1)),
     spellings: spellings.map((spelling) => nameOutlets(spelling, book)),
-    points: locateCities(profile.facets.city, book),
     others: profile.facets.city.filter((value) => value.id !== id),
   };
 }

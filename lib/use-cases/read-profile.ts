@@ -4,6 +4,7 @@ import type { EntityGroup } from "#lib/query/hrefs";
 import { EMPTY_STATE } from "#lib/query/search-state";
 import { listEvents } from "#lib/use-cases/browse-events";
 import { labelFacets, withArabic } from "#lib/use-cases/label-facets";
+import { locateCities } from "#lib/use-cases/locate-cities";
 import type { NameBook } from "#lib/use-cases/name-book";
 import type { Profile } from "#lib/use-cases/profile-views";
 import { prepareSearch, toHit } from "#lib/use-cases/search-articles";
@@ -44,6 +45,7 @@ export async function readProfile(
       actor: facets.actor.map((value) => withArabic("actor", value, book)),
       city: facets.city.map((value) => withArabic("city", value, book)),
     },
+    points: locateCities(facets.city, book),
     events,
     newest: answer.hits.slice(0, NEWEST).map((hit) => toHit(hit, prepared, book)),
   };

@@ -12,7 +12,7 @@ type Parts = {
 
 const PATHS = [
   ...["/", "/search", "/search/facet/actor", "/events", "/compare", "/compare.csv", "/actors"],
-  ...["/cities", "/outlets", "/corpus", "/help", "/theme", "/api/search", "/api/events"],
+  ...["/cities", "/outlets", "/corpus", "/help", "/settings", "/api/search", "/api/events"],
   ...["/api/compare", "/api/health", "/api/metrics", "/api/openapi.json", "/api/suggest"],
   ...["/search.csv", "/search.jsonl", "/search.ris", "/events.csv"],
 ];
@@ -112,7 +112,7 @@ const KINDS: readonly { readonly name: string; readonly make: (draw: Draw) => Pa
     name: "form",
     make: (draw) => ({
       method: "POST",
-      target: "/theme",
+      target: "/settings/keep",
       headers: [
         [
           "content-type",

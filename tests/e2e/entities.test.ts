@@ -1,4 +1,3 @@
-import { expectNoFaults, expectNotSideways } from "#tests/e2e/expect-no-faults";
 import { expect, test } from "#tests/e2e/test";
 
 test("an actor's page leads from the list of actors to its articles", async ({ page }) => {
@@ -56,15 +55,4 @@ for (const path of ["/actor/nobody", "/city/nowhere", "/outlet/unknown", "/outle
     expect((await page.goto(path))?.status()).toBe(404);
     await expect(page.getByRole("heading", { level: 1 })).toContainText("nothing at this address");
   });
-}
-
-for (const path of ["/actor/asaib-ahl-al-haq", "/city/baghdad", "/outlet/meridian-wire"]) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`${path} has no accessibility faults, ${colorScheme} @js`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      await expectNoFaults(page);
-      await expectNotSideways(page);
-    });
-  }
 }

@@ -1,5 +1,4 @@
 import type { APIRequestContext } from "@playwright/test";
-import { expectNoFaults, expectNotSideways } from "#tests/e2e/expect-no-faults";
 import { expect, test } from "#tests/e2e/test";
 
 type Event = {
@@ -231,30 +230,3 @@ test("the map of cities stands beside a list of them", async ({ page }) => {
   await expect(page.getByText(/not a statement on borders/)).toBeVisible();
   await expect(page.getByRole("main").getByRole("link", { name: /^Baghdad/ })).toBeVisible();
 });
-
-const PAGES: readonly { readonly name: string; readonly path: (event: Event) => string }[] = [
-  { name: "the list of events", path: () => "/events?disputed=1" },
-  { name: "an event", path: ({ id }) => `/event/${id}` },
-  { name: "the results of one event", path: ({ id }) => `/search?event=${id}` },
-  {
-    name: "an article with its conflicts",
-    path: ({ disputes }) => `/article/${disputes[0]?.values[0]?.articles[0]}?show=conflicts`,
-  },
-];
-
-for (const { name, path } of PAGES) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`${name} has no accessibility faults and does not scroll sideways, ${colorScheme} @js`, async ({
-      page,
-      request,
-    }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path(await clashesInBasra(request)));
-      if (name.endsWith("conflicts")) {
-        await expect(page.locator(".conflict-sign").first()).toBeVisible();
-      }
-      await expectNoFaults(page);
-      await expectNotSideways(page);
-    });
-  }
-}

@@ -1,8 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/e2e/test";
-
-/** The field becomes a combobox when the page's scripts run. */
-const waitForScripts = (page: Page) => expect(page.getByRole("combobox")).toBeVisible();
+import { waitForScripts } from "#tests/e2e/wait-for-scripts";
 
 test("j, k and o go through the results, and / leads to the search box @js", async ({ page }) => {
   await page.goto("/search?q=killed");
@@ -37,24 +35,47 @@ test("the list opens with ? and the keys rest while it is open @js", async ({ pa
   await expect(dialog).toBeHidden();
 });
 
+// UX.md check 38
 test("no key does anything once the shortcuts are switched off, until they are on again @js", async ({
   page,
 }) => {
   await page.goto("/search?q=killed");
   await waitForScripts(page);
-  await page.getByRole("button", { name: "Switch keyboard shortcuts off" }).click();
+  await page.keyboard.press("?");
+  await page.getByRole("button", { name: "Switch shortcuts off" }).click();
   await expect(page).toHaveURL(/\/search\?q=killed$/);
-  const on = page.getByRole("button", { name: "Switch keyboard shortcuts on" });
-  await expect(on).toBeVisible();
   await waitForScripts(page);
-  await page.keyboard.press("j");
-  await page.keyboard.press("/");
+  for (const key of ["j", "k", "n", "p", "o", "c", "/", "?"]) await page.keyboard.press(key);
   await expect(page.locator("body")).toBeFocused();
-  await on.click();
-  await expect(page.getByRole("button", { name: "Switch keyboard shortcuts off" })).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+
+  await page.getByRole("link", { name: "Settings" }).click();
+  const keys = page.getByRole("group", { name: "Keyboard shortcuts" });
+  await expect(keys.getByRole("radio", { name: "Off" })).toBeChecked();
+  await keys.getByRole("radio", { name: "On" }).check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
   await waitForScripts(page);
   await page.keyboard.press("/");
   await expect(page.getByRole("combobox")).toBeFocused();
+});
+
+// UX.md check 38
+test("inside a field every key is a letter @js", async ({ page }) => {
+  await page.goto("/search?q=killed");
+  await waitForScripts(page);
+  for (const field of [
+    page.getByRole("combobox", { name: "Search the articles" }),
+    page.getByRole("textbox", { name: "From" }),
+  ]) {
+    if (!(await field.isVisible())) continue;
+    await field.fill("");
+    await field.pressSequentially("jknpoc/?");
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue("jknpoc/?");
+  }
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  expect(page.url()).toMatch(/\/search\?q=killed$/);
 });
 
 test("with a modifier a key is the browser's @js", async ({ page }) => {

@@ -69,3 +69,54 @@ test("the answer is short and its limits hold", async ({ request }) => {
   expect((await ask(`saraya${" ".repeat(100)}qqqqq`)).length).toBeGreaterThan(0);
   expect((await ask("سرايا")).length).toBeGreaterThan(0);
 });
+
+test.describe("what was searched for last @js", () => {
+  test.beforeEach(async ({ page }) => {
+    for (const query of ["killed in basra", "curfew"]) {
+      await page.goto("/help");
+      const box = page.getByRole("combobox");
+      await box.fill(query);
+      await box.press("Enter");
+      await expect(page).toHaveURL(/\/search\?q=/);
+    }
+    await page.goto("/help");
+  });
+
+  test("is offered in an empty field, newest first, and chosen by key", async ({ page }) => {
+    const box = page.getByRole("combobox");
+    await box.focus();
+    const options = page.getByRole("option");
+    await expect(options).toHaveText([/^curfew/, /^killed in basra/, "Clear recent searches"]);
+    await expectNoFaults(page);
+    await box.press("ArrowDown");
+    await box.press("ArrowDown");
+    await expect(options.nth(1)).toHaveAttribute("aria-selected", "true");
+    await box.press("Enter");
+    await expect(page).toHaveURL(/\/search\?q=killed\+in\+basra$/);
+  });
+
+  test("stands among the suggestions for what is typed", async ({ page }) => {
+    await page.getByRole("combobox").pressSequentially("cur");
+    await expect(page.getByRole("option").first()).toContainText("curfew");
+    await expect(page.getByRole("option").first()).toContainText("recent search");
+  });
+
+  test("is forgotten on demand, and never leaves the browser", async ({ page }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    const box = page.getByRole("combobox");
+    await box.focus();
+    await box.press("ArrowUp");
+    await expect(page.getByRole("option", { name: "Clear recent searches" })).toHaveAttribute(
+      "aria-selected",
+      "true",
+    );
+    await box.press("Enter");
+    await expect(page.getByRole("listbox")).toBeHidden();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await box.blur();
+    await box.focus();
+    await expect(page.getByRole("listbox")).toBeHidden();
+    expect(asked.filter((url) => /api|curfew|basra/.test(url))).toEqual([]);
+  });
+});

@@ -52,10 +52,11 @@ test("without the engine every page says so in time, and works again with it, wi
       expect([path, status]).toEqual([path, 503]);
       expect(Number(retry)).toBeGreaterThan(0);
       expect(ms).toBeLessThan(MOST);
+      if (path.startsWith("/search?")) expect(body).toMatch(/name="q"[^>]*value="killed"/);
       if (pages.includes(path)) expect(body).toMatch(/<h1[^>]*>Search is not answering/);
     }
     expect(await statuses([`/compare.csv?${pair}`, "/search.csv"])).toEqual([503, 503]);
-    expect(await statuses(["/api/health/live", "/help"])).toEqual([200, 200]);
+    expect(await statuses(["/api/health/live", "/help", "/settings"])).toEqual([200, 200, 200]);
   };
 
   const { pid } = readRunning(dataDir) ?? { pid: 0 };

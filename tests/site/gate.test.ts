@@ -109,7 +109,7 @@ describe("the form of a request", () => {
         expect(refused.headers.get("allow")).toBe("GET, HEAD");
       }
     }
-    expect((await fetch(`${address}/theme`)).status).toBe(405);
+    expect((await fetch(`${address}/settings/keep`)).status).toBe(405);
   });
 
   test("an address that is too long is 414, a broken one 400, huge headers 431", async () => {

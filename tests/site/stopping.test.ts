@@ -9,7 +9,7 @@ test("a request that is under way when the site is told to end is answered in fu
   const body = "theme=dark";
   const socket = connect(site.port, "127.0.0.1");
   const head = [
-    "POST /theme HTTP/1.1",
+    "POST /settings/keep HTTP/1.1",
     "host: localhost",
     "content-type: application/x-www-form-urlencoded",
     `content-length: ${body.length}`,

@@ -59,11 +59,11 @@ describe("the gate", () => {
     expect(await ask("2001:db8:a:c::1")).toBeNull();
   });
 
-  test("the theme is posted, everything else is read", async () => {
+  test("settings are posted, everything else is read", async () => {
     const gate = createGate(open);
-    expect(await gate({ ...HOME, method: "POST", path: "/theme" })).toBeNull();
+    expect(await gate({ ...HOME, method: "POST", path: "/settings/keep" })).toBeNull();
     expect(await gate({ ...HOME, method: "HEAD", path: "/search" })).toBeNull();
-    expect((await gate({ ...HOME, method: "POST", path: "/theme/x" }))?.status).toBe(405);
+    expect((await gate({ ...HOME, method: "POST", path: "/settings/x" }))?.status).toBe(405);
   });
 });
 

@@ -5,6 +5,7 @@ import { EntityHead } from "#components/entity-head";
 import { MonthChart } from "#components/month-chart";
 import { NewestArticles } from "#components/newest-articles";
 import { PageFrame } from "#components/page-frame";
+import { ProfileMap } from "#components/profile-map";
 import { SpellingTable } from "#components/spelling-table";
 import { TogetherList } from "#components/together-list";
 import { Unavailable } from "#components/unavailable";
@@ -63,6 +64,7 @@ export default async function Actor({ params }: Props) {
             {...counted}
             values={actor.people.filter(({ id: one }) => !actor.members.some((m) => m.id === one))}
           />
+          <ProfileMap points={actor.points} />
           <TogetherList heading="Cities" {...counted} group="city" values={facets.city} />
           <TogetherList heading="Outlets" {...counted} group="outlet" values={facets.outlet} />
         </aside>

@@ -14,11 +14,12 @@ import { listMarks } from "#components/list-marks";
 import { PageFrame } from "#components/page-frame";
 import { ResultWalk } from "#components/result-walk";
 import { ShowLinks } from "#components/show-links";
-import { chooseShow, listModes } from "#components/show-modes";
+import { chooseShow, listModes, SHOW_LABELS } from "#components/show-modes";
 import { Unavailable } from "#components/unavailable";
 import type { Cited } from "#lib/article/cite";
+import { lowerFirst } from "#lib/article/first-letter";
 import { portal } from "#lib/portal";
-import { articleHref } from "#lib/query/hrefs";
+import { articleHref, type ShowMode } from "#lib/query/hrefs";
 import { parseSearch } from "#lib/query/parse-search";
 import { EMPTY_STATE } from "#lib/query/search-state";
 import type { ArticleView } from "#lib/use-cases/views";
@@ -43,7 +44,7 @@ export default async function Article({ params, searchParams }: Props) {
   return (
     <PageFrame
       site={portal.siteName}
-      title={view.article.title ?? `(No headline) ${openingOf(view.article)}`}
+      title={titleOf(view.article, given.has("show") ? show : null)}
       state={from ?? EMPTY_STATE}
     >
       <link rel="canonical" href={articleHref(id)} />
@@ -68,6 +69,12 @@ export default async function Article({ params, searchParams }: Props) {
       </div>
     </PageFrame>
   );
+}
+
+/** The headline or how the text begins, and what is marked where the reader chose it. */
+function titleOf(article: ArticleText, show: ShowMode | null): string {
+  const headline = article.title ?? `(No headline) ${openingOf(article)}`;
+  return show === null ? headline : `${headline}, marked: ${lowerFirst(SHOW_LABELS[show])}`;
 }
 
 function readRank(value: string | null): number | null {

@@ -5,14 +5,13 @@ import { EntityHead } from "#components/entity-head";
 import { MonthChart } from "#components/month-chart";
 import { NewestArticles } from "#components/newest-articles";
 import { PageFrame } from "#components/page-frame";
-import { PlaceMap } from "#components/place-map";
 import { PlacesInside } from "#components/places-inside";
+import { ProfileMap } from "#components/profile-map";
 import { SpellingTable } from "#components/spelling-table";
 import { TogetherList } from "#components/together-list";
 import { Unavailable } from "#components/unavailable";
 import { portal } from "#lib/portal";
 import { toggleValue } from "#lib/query/change-state";
-import { entityHref } from "#lib/query/hrefs";
 import { EMPTY_STATE } from "#lib/query/search-state";
 
 type Props = { readonly params: Promise<{ readonly id: string }> };
@@ -45,15 +44,7 @@ export default async function City({ params }: Props) {
           <NewestArticles profile={city} state={state} />
         </div>
         <aside aria-label="In the same articles" className="mt-10 text-dense">
-          <div className="mb-6">
-            <PlaceMap
-              room="side"
-              points={city.points.map((point) => ({
-                ...point,
-                href: entityHref("city", point.id),
-              }))}
-            />
-          </div>
+          <ProfileMap points={city.points} />
           <PlacesInside city={entry.label} places={city.facilities} />
           <TogetherList heading="Actors" {...counted} group="actor" values={facets.actor} />
           <TogetherList heading="Other cities" {...counted} group="city" values={city.others} />

@@ -6,6 +6,7 @@ import { MonthChart } from "#components/month-chart";
 import { NewestArticles } from "#components/newest-articles";
 import { OutletFacts } from "#components/outlet-facts";
 import { PageFrame } from "#components/page-frame";
+import { ProfileMap } from "#components/profile-map";
 import { TogetherList } from "#components/together-list";
 import { Unavailable } from "#components/unavailable";
 import { WrittenNames } from "#components/written-names";
@@ -47,6 +48,7 @@ export default async function Outlet({ params }: Props) {
         </div>
         <aside aria-label="In its articles" className="mt-10 text-dense">
           <TogetherList heading="Actors" {...counted} group="actor" values={facets.actor} />
+          <ProfileMap points={outlet.points} />
           <TogetherList heading="Cities" {...counted} group="city" values={facets.city} />
         </aside>
       </div>

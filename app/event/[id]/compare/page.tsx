@@ -1,7 +1,7 @@
 import { notFound, redirect } from "next/navigation";
 import { type PageParams, readParams } from "#app/read-params";
 import { undefinedIfDown } from "#app/undefined-if-down";
-import { ComparisonPage, comparisonTitle } from "#components/comparison-page";
+import { ComparisonPage, comparisonPageTitle } from "#components/comparison-page";
 import { PageFrame } from "#components/page-frame";
 import { Unavailable } from "#components/unavailable";
 import { portal } from "#lib/portal";
@@ -24,7 +24,7 @@ export default async function EventComparison({ params, searchParams }: Props) {
   return (
     <PageFrame
       site={portal.siteName}
-      title={comparisonTitle(view)}
+      title={comparisonPageTitle(view, state)}
       skipTo={{ id: "facts", label: "Skip to the facts" }}
     >
       <link rel="canonical" href={eventCompareHref(id)} />

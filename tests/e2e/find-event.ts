@@ -1,0 +1,19 @@
+import type { APIRequestContext } from "@playwright/test";
+
+export type ListedEvent = {
+  readonly id: string;
+  readonly label: string;
+  readonly articles: readonly { readonly id: string; readonly outlet: string | null }[];
+};
+
+/** Every event of the collection, those with one report too. */
+export async function listEvents(request: APIRequestContext): Promise<readonly ListedEvent[]> {
+  return (await (await request.get("/api/events?reports=any&limit=100")).json()).events;
+}
+
+/** The event whose label matches. */
+export async function findEvent(request: APIRequestContext, label: RegExp): Promise<ListedEvent> {
+  const found = (await listEvents(request)).find((event) => label.test(event.label));
+  if (found === undefined) throw new Error(`Cannot find an event called ${label}: none is listed`);
+  return found;
+}
