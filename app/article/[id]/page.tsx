@@ -72,7 +72,7 @@ export default async function Article({ params, searchParams }: Props) {
 }
 
 /** The headline or how the text begins, and what is marked where the reader chose it. */
-function titleOf(article: ArticleText, show: ShowMode | null): string {
+function titleOf(article: ArticleView["article"], show: ShowMode | null): string {
   const headline = article.title ?? `(No headline) ${openingOf(article)}`;
   return show === null ? headline : `${headline}, marked: ${lowerFirst(SHOW_LABELS[show])}`;
 }
