@@ -1,4 +1,5 @@
 import type { Span } from "#lib/article/article";
+import { type Token, tokenize } from "#lib/article/tokenize";
 import type { PlaceEntry } from "#lib/extract/authority-entry";
 import type { Matcher } from "#lib/extract/build-matcher";
 import { type Hit, lookUpNames } from "#lib/extract/look-up-names";
@@ -13,16 +14,19 @@ export type QueryNames = {
   readonly places: readonly QueryName[];
 };
 
+type KnownWords = { readonly words: readonly Word[]; readonly tokens: readonly Token[] };
+
 /** A lone word of a query is taken for a city only when the city is this large or named by hand. */
 const CITY_FLOOR = 100_000;
 
 /**
  * Names in a search box, in any case and with short forms taken at their word: every actor a form may
- * mean, the likeliest place. Longest match; offsets are UTF-16 offsets into the query. `known` are the
- * words of a text that is read like a query.
+ * mean, the likeliest place. Longest match; offsets are UTF-16 offsets into the query. `known` is
+ * what a text that is read like a query was cut into.
  */
-export function matchQuery(query: string, matcher: Matcher, known?: readonly Word[]): QueryNames {
-  const words = known?.some(mayBeArticle) === false ? known : readWords(query, { anyCase: true });
+export function matchQuery(query: string, matcher: Matcher, known?: KnownWords): QueryNames {
+  const words =
+    known?.words.some(mayBeArticle) === false ? known.words : readInAnyCase(query, known);
   const actors: QueryName[] = [];
   const places: QueryName[] = [];
   for (let index = 0; index < words.length; index += 1) {
@@ -38,6 +42,9 @@ export function matchQuery(query: string, matcher: Matcher, known?: readonly Wor
   }
   return { actors, places };
 }
+
+const readInAnyCase = (query: string, { tokens = tokenize(query) }: Partial<KnownWords> = {}) =>
+  readWords(query, { anyCase: true, tokens });
 
 /** In any case "al" is an article before more words than in a text. */
 const mayBeArticle = ({ text }: Word): boolean => text.length === 2 && /^[ae]l$/i.test(text);

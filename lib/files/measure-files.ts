@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import type { Root } from "#lib/files/find-roots";
 import { walkFolder } from "#lib/files/walk-folder";
 
@@ -11,7 +11,7 @@ export async function measureFiles(roots: readonly Root[]): Promise<Amount> {
   for (const root of roots) {
     for await (const path of listFiles(root)) {
       files++;
-      bytes += await sizeOf(path);
+      bytes += sizeOf(path);
     }
   }
   return { files, bytes };
@@ -22,9 +22,10 @@ async function* listFiles(root: Root): AsyncGenerator<string> {
   else for await (const found of walkFolder(root.path)) if ("path" in found) yield found.path;
 }
 
-async function sizeOf(path: string): Promise<number> {
+// Nothing else is to be done meanwhile, and asked at once it takes a tenth of the time.
+function sizeOf(path: string): number {
   try {
-    return (await stat(path)).size;
+    return statSync(path).size;
   } catch {
     return 0;
   }

@@ -1,18 +1,22 @@
-import { constants } from "node:fs";
+import { constants, fstatSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 
 // A link put in a file's place after the folder was listed is not followed, and a pipe does not block.
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
 
+/** A file that is open, and how many bytes it had when it was opened. */
+export type OpenFile = { readonly handle: FileHandle; readonly size: number };
+
 /**
  * Opens a regular file to be read. Throws an Error with the reason when it is anything else: a link, a
  * device, a pipe or a folder.
  */
-export async function openFile(path: string): Promise<FileHandle> {
+export async function openFile(path: string): Promise<OpenFile> {
   const handle = await openUnfollowed(path);
   try {
-    if (!(await handle.stat()).isFile()) throw new Error("not a regular file");
-    return handle;
+    const stats = fstatSync(handle.fd);
+    if (!stats.isFile()) throw new Error("not a regular file");
+    return { handle, size: stats.size };
   } catch (error) {
     await handle.close();
     throw error;

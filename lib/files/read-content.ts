@@ -1,3 +1,4 @@
+import { readSync } from "node:fs";
 import type { FileHandle } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
@@ -18,10 +19,10 @@ export async function* readContent(
   compressed: boolean,
   onBytes: (count: number) => void = () => {},
 ): AsyncGenerator<Uint8Array> {
-  const handle = await openFile(path);
+  const { handle, size } = await openFile(path);
   try {
-    if ((await handle.stat()).size === 0) throw new Error("empty file");
-    const pieces = readPieces(handle, onBytes);
+    if (size === 0) throw new Error("empty file");
+    const pieces = readPieces(handle, size, onBytes);
     yield* compressed ? decompress(pieces) : pieces;
   } finally {
     await handle.close();
@@ -30,13 +31,22 @@ export async function* readContent(
 
 async function* readPieces(
   handle: FileHandle,
+  size: number,
   onBytes: (count: number) => void,
 ): AsyncGenerator<Uint8Array> {
-  for (;;) {
-    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK_BYTES));
-    if (bytesRead === 0) return;
-    onBytes(bytesRead);
-    yield buffer.subarray(0, bytesRead);
+  const length = Math.min(CHUNK_BYTES, size + 1);
+  for (let taken = 0; ; ) {
+    const buffer = Buffer.allocUnsafe(length);
+    // Most files are small; read at once they take a third of the time.
+    const bytesRead =
+      size < CHUNK_BYTES ? readSync(handle.fd, buffer) : (await handle.read(buffer)).bytesRead;
+    taken += bytesRead;
+    if (bytesRead > 0) {
+      onBytes(bytesRead);
+      yield buffer.subarray(0, bytesRead);
+    }
+    // A byte more than there is was asked for: what is not filled ends with the file.
+    if (bytesRead === 0 || (bytesRead < length && taken >= size)) return;
   }
 }
 

@@ -86,7 +86,7 @@ export function createDeriver(
     const placesIn = groupByParagraph(analysis.places);
     const perParagraph = article.paragraphs.map(({ n, text }, i): ParagraphNames => {
       const here = { actors: actorsIn.get(n) ?? [], places: placesIn.get(n) ?? [] };
-      const typed = matchQuery(text, matcher, words[i]);
+      const typed = matchQuery(text, matcher, { words: words[i]!, tokens: tokens[i]! });
       return {
         actors: withFactions(idsOf(here.actors), actors),
         cities: [...new Set(here.places.flatMap(({ city }) => city ?? []))],
