@@ -82,6 +82,24 @@ describe("the table of facts", () => {
     expect(same).toEqual(["fact", "fact-2", "fact-3", "fact-4"]);
   });
 
+  it("doubts a number for its own report's sum, not for one at the same place of another", () => {
+    const comparison = compare(WIRE, LEDGER);
+    const claim = comparison.figures
+      .filter(({ slot }) => slot.metric === "wounded")
+      .flatMap(({ reports }) => reports)[0]!;
+    const statusWhen = (articleId: string) => {
+      const check = {
+        ...{ kind: "parts" as const, articleId, outlet: "", reason: "parts differ", readings: [] },
+        evidence: [claim],
+      };
+      const facts = listFacts({ ...comparison, checks: [check] }, factAnchor);
+      return facts.find(({ label }) => label.startsWith("Wounded"))?.status;
+    };
+    expect(claim.articleId).toBe("b1");
+    expect(statusWhen("b1")).toBe("check");
+    expect(statusWhen("a1")).toBe("single");
+  });
+
   it("shows by mode what differs, what agrees and what one report says", () => {
     const facts = factsOf(WIRE, LEDGER);
     const count = (mode: Parameters<typeof chooseFacts>[1]) => chooseFacts(facts, mode).length;
