@@ -12,11 +12,12 @@ import {
 } from "#lib/engine/reader";
 import type { Evidence } from "#lib/extract/analysis";
 import { appliedFilters } from "#lib/query/applied-filters";
-import { withPage } from "#lib/query/change-state";
+import { withPage, withQuery } from "#lib/query/change-state";
 import { cutSnippets } from "#lib/query/cut-snippets";
 import { engineWords } from "#lib/query/engine-words";
 import { type Marked, markWords, mergeSpans } from "#lib/query/mark-words";
 import type { Notice } from "#lib/query/notice";
+import { otherWords } from "#lib/query/other-words";
 import { parseWords, type Term } from "#lib/query/parse-words";
 import {
   FACET_GROUPS,
@@ -27,11 +28,12 @@ import {
 } from "#lib/query/search-state";
 import { chooseSharedEvent } from "#lib/use-cases/choose-shared-event";
 import { labelFacets, labelValue } from "#lib/use-cases/label-facets";
-import type { NameBook, RecognisedName } from "#lib/use-cases/name-book";
+import { type NameBook, type RecognisedName, spellingsOf } from "#lib/use-cases/name-book";
 import { searchInParagraphs } from "#lib/use-cases/search-in-paragraphs";
 import type { Labelled, SearchHit, SearchPage } from "#lib/use-cases/views";
 
-const MAX_SHOWN_REMOVALS = 8;
+const MOST_WAYS = 8;
+const NO_WAYS = { withoutFilter: [], withOtherWords: [] };
 
 /** A state made ready for the engine: names recognised, words within its limit. */
 export type PreparedSearch = {
@@ -80,7 +82,7 @@ export async function searchArticles(
       ...pageNotices(state, answer.total, pages),
     ],
     chosen: chosenLabels(state, book),
-    withoutFilter: answer.total === 0 ? await countWithoutFilters(reader, book, state) : [],
+    ...(answer.total === 0 ? await findWaysOn(reader, book, state) : NO_WAYS),
   };
 }
 
@@ -160,14 +162,24 @@ function chosenLabels(
   return Object.fromEntries(labelled);
 }
 
-async function countWithoutFilters(reader: EngineReader, book: NameBook, state: SearchState) {
-  const removals = appliedFilters(withPage(state, 1), chosenLabels(state, book)).slice(
-    0,
-    MAX_SHOWN_REMOVALS,
-  );
-  const questions = removals.map((removal) => prepareSearch(removal.state, book).question);
-  const totals = await reader.count(questions);
-  return removals.map((removal, index) => ({ ...removal, total: totals[index] ?? 0 }));
+/** What each filter less would give, and which other words find something. */
+async function findWaysOn(reader: EngineReader, book: NameBook, asked: SearchState) {
+  const state = withPage(asked, 1);
+  const removals = appliedFilters(state, chosenLabels(state, book)).slice(0, MOST_WAYS);
+  const queries = otherWords(state.q, wordsOfNames(book)).slice(0, MOST_WAYS);
+  const others = queries.map((q) => ({ label: q, state: withQuery(state, q) }));
+  const ways = [...removals, ...others];
+  const totals = await reader.count(ways.map((way) => prepareSearch(way.state, book).question));
+  const counted = ways.map((way, index) => ({ ...way, total: totals[index] ?? 0 }));
+  return {
+    withoutFilter: counted.slice(0, removals.length),
+    withOtherWords: counted.slice(removals.length).filter(({ total }) => total > 0),
+  };
+}
+
+function wordsOfNames(book: NameBook): string[] {
+  const spellings = [...book.actors(), ...book.places()].flatMap(spellingsOf);
+  return spellings.flatMap((spelling) => tokenize(spelling).map(({ text }) => text));
 }
 
 /** A found article as lists show it. */

@@ -54,6 +54,9 @@ export type EventCard = Labelled & {
   readonly disputes: readonly Dispute[];
 };
 
+/** A search that leads on from one that found nothing. */
+export type Way = { readonly label: string; readonly state: SearchState; readonly total: number };
+
 export type SearchPage = {
   readonly state: SearchState;
   readonly total: number;
@@ -68,11 +71,9 @@ export type SearchPage = {
   /** Labels of every value that is included or excluded, also those without hits. */
   readonly chosen: Readonly<Record<FacetGroup, readonly Labelled[]>>;
   /** For a page without hits: what each single removed filter would give. */
-  readonly withoutFilter: readonly {
-    readonly label: string;
-    readonly state: SearchState;
-    readonly total: number;
-  }[];
+  readonly withoutFilter: readonly Way[];
+  /** For a page without hits: near queries that find something under the same filters. */
+  readonly withOtherWords: readonly Way[];
 };
 
 export type ArticleView = {

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article } from "#lib/article/article";
 import type { Settings } from "#lib/env";
 import type { Measure } from "#scripts/bench/print-measures";
+import { readPeak } from "#scripts/bench/read-peak";
 import type { Lifecycle } from "#scripts/steps/lifecycle";
 import { startChild } from "#scripts/steps/run-child";
 import { settingsEnvironment } from "#scripts/steps/settings-environment";
@@ -68,14 +69,4 @@ async function runIndex(life: Lifecycle, settings: Settings, folder: string): Pr
   clearInterval(timer);
   if (code !== 0) throw new Error(`Cannot measure the command: it ended with ${code}`);
   return { seconds: (performance.now() - started) / 1000, megabytes };
-}
-
-/** The most memory a process ever held, in MB; 0 where the system does not tell. */
-function readPeak(pid: number): number {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, "utf8");
-    return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
 }

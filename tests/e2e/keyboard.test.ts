@@ -113,10 +113,15 @@ test("j goes from passage to passage of a comparison, and n from conflict to con
   const conflicts = page.locator(".matrix-row[data-conflict]");
   await page.keyboard.press("n");
   await expect(conflicts.nth(0)).toBeFocused();
+  const count = await page.locator("[data-conflict]").count();
+  await expect(page.getByText(`Conflict 1 of ${count}`, { exact: true })).toBeVisible();
   await page.keyboard.press("n");
   await expect(conflicts.nth(1)).toBeFocused();
+  await expect(page.getByText(`Conflict 2 of ${count}`, { exact: true })).toBeVisible();
   await page.keyboard.press("p");
   await expect(conflicts.nth(0)).toBeFocused();
+  await page.keyboard.press("j");
+  await expect(page.locator(".walk-place")).toBeEmpty();
 
   const passages = page.locator(".passage");
   const holdsFocus = (n: number) =>

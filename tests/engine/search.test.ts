@@ -50,6 +50,23 @@ describe("searching the demonstration corpus", () => {
     expect(page.withoutFilter).toMatchObject([{ total: indexed.stored.length }]);
   });
 
+  it("offers other words that find something where the ones asked for do not", async () => {
+    const page = await search("q=Basra Muqtadda wheelbarrow");
+    expect(page.total).toBe(0);
+    const offered = page.withOtherWords.map(({ label }) => label);
+    expect(offered).not.toContain("Basra Muqtadda wheelbarrow");
+    for (const { state, total } of page.withOtherWords) {
+      expect((await search(`q=${encodeURIComponent(state.q)}`)).total).toBe(total);
+      expect(total).toBeGreaterThan(0);
+    }
+    expect((await search("q=Basra wheelbarrow")).withOtherWords.map(({ label }) => label)).toEqual([
+      "Basra",
+    ]);
+    const misspelt = await search("q=Nasserriyya");
+    expect(misspelt.total).toBe(0);
+    expect(misspelt.withOtherWords).not.toEqual([]);
+  });
+
   it("says that a page lies past the end, and keeps the total", async () => {
     const page = await search("page=9999");
     expect(page.hits).toEqual([]);
