@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
 import { quantity } from "#components/quantity";
 import { describeDate } from "#lib/article/describe-date";
 import type { DateBar } from "#lib/query/choose-date-bars";
@@ -19,6 +19,7 @@ type Options = {
  */
 export function useDateRange({ bars, perRow, hrefOf }: Options) {
   const [range, setRange] = useState<Range | null>(null);
+  const pressed = useRef(false);
   const [first, last] =
     range === null
       ? [-1, -1]
@@ -55,15 +56,24 @@ export function useDateRange({ bars, perRow, hrefOf }: Options) {
     words: isWide ? describeRange(bars.slice(first, last + 1)) : "",
     list: {
       onKeyDown,
-      onBlur: () => setRange(null),
-      onPointerLeave: () => setRange(null),
+      // A press on another bar moves the focus, and must not end the range that it begins.
+      onBlur: ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+        if (!pressed.current && !currentTarget.contains(relatedTarget)) setRange(null);
+      },
+      onPointerLeave: () => {
+        pressed.current = false;
+        setRange(null);
+      },
       onPointerUp: () => {
+        pressed.current = false;
         if (isWide) apply();
       },
     },
     item: (index: number) => ({
       onPointerDown: ({ pointerType, button }: PointerEvent) => {
-        if (pointerType === "mouse" && button === 0) setRange({ anchor: index, head: index });
+        if (pointerType !== "mouse" || button !== 0) return;
+        pressed.current = true;
+        setRange({ anchor: index, head: index });
       },
       onPointerEnter: ({ buttons }: PointerEvent) => {
         if (buttons === 1 && range !== null) setRange({ ...range, head: index });

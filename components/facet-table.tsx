@@ -89,7 +89,8 @@ function ByLetter({ values, rows }: ByLetterProps) {
 
 /** The letter a name stands under, without its accents; what begins with none stands under "0-9". */
 function letterOf({ label }: FacetValue): string {
-  const [first = ""] = label.normalize("NFD").toUpperCase();
+  const bare = label.normalize("NFD").replace(/^[^\p{L}\p{N}]+/u, "");
+  const [first = ""] = bare.toUpperCase();
   return /\p{L}/u.test(first) ? first : "0-9";
 }
 

@@ -9,6 +9,7 @@ type Props = {
   readonly isBusy?: boolean;
   readonly form?: Ref<HTMLFormElement>;
   readonly onChange?: ChangeEventHandler<HTMLFormElement>;
+  readonly onSubmit?: () => void;
   readonly children: ReactNode;
 };
 
@@ -19,6 +20,7 @@ export function FilterSheet({
   isBusy = false,
   form,
   onChange,
+  onSubmit,
   children,
 }: Props) {
   return (
@@ -31,6 +33,7 @@ export function FilterSheet({
       <form
         ref={form}
         onChange={onChange}
+        onSubmit={onSubmit}
         action={`${path}#results`}
         method="get"
         autoComplete="off"

@@ -1,5 +1,12 @@
 import { useRouter } from "next/navigation";
-import { type ChangeEvent, useEffect, useRef, useState, useTransition } from "react";
+import {
+  type ChangeEvent,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+  useTransition,
+} from "react";
 import { quantity } from "#components/quantity";
 import { countFilters } from "#lib/query/applied-filters";
 import { applyTicks } from "#lib/query/apply-ticks";
@@ -37,10 +44,12 @@ export function useInstantFilters(state: SearchState, total: number) {
     return () => clearTimeout(timer);
   }, [current, message]);
 
+  useEffect(() => () => forget(waiting), []);
+
   const onChange = ({ target, currentTarget }: ChangeEvent<HTMLFormElement>) => {
     if (!/^(?:checkbox|radio)$/.test(target.type) || !isWanted()) return;
     const next = searchHref(applyTicks(state, new FormData(currentTarget)));
-    if (waiting.current !== null) clearTimeout(waiting.current);
+    forget(waiting);
     waiting.current = setTimeout(() => {
       waiting.current = null;
       setSaid("");
@@ -49,7 +58,13 @@ export function useInstantFilters(state: SearchState, total: number) {
       startTransition(() => router.push(next, { scroll: false }));
     }, PAUSE.apply);
   };
-  return { form, onChange, isBusy, said };
+  return { form, onChange, onSubmit: () => forget(waiting), isBusy, said };
+}
+
+/** Ticks that are sent in another way, or left behind, are not to be applied as well. */
+function forget(waiting: RefObject<Timer | null>): void {
+  if (waiting.current !== null) clearTimeout(waiting.current);
+  waiting.current = null;
 }
 
 function isWanted(): boolean {

@@ -62,8 +62,26 @@ function shareOfWords(one: string, other: string): number {
   return common / (left.size + right.size - common);
 }
 
-/** The longest list of equal paragraphs in the order of both texts. */
+/** The longest list of equal paragraphs in the order of both texts; most edits leave beginning and end. */
 function findKept(old: readonly string[], now: readonly string[]): Place[] {
+  const most = Math.min(old.length, now.length);
+  let start = 0;
+  while (start < most && old[start] === now[start]) start++;
+  let end = 0;
+  while (end < most - start && old.at(-1 - end) === now.at(-1 - end)) end++;
+  const middle = keptAmong(old.slice(start, old.length - end), now.slice(start, now.length - end));
+  const shift = now.length - old.length;
+  return [
+    ...Array.from({ length: start }, (_, i) => ({ i, j: i })),
+    ...middle.map(({ i, j }) => ({ i: i + start, j: j + start })),
+    ...Array.from({ length: end }, (_, n) => old.length - end + n).map((i) => ({
+      i,
+      j: i + shift,
+    })),
+  ];
+}
+
+function keptAmong(old: readonly string[], now: readonly string[]): Place[] {
   const width = now.length + 1;
   if ((old.length + 1) * width > MOST_CELLS) return [];
   const lengths = new Uint16Array((old.length + 1) * width);

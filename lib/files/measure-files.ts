@@ -1,17 +1,18 @@
 import { statSync } from "node:fs";
 import type { Root } from "#lib/files/find-roots";
+import { isReadable } from "#lib/files/read-records";
 import { walkFolder } from "#lib/files/walk-folder";
 
 /** How much there is to read. */
 export type Amount = { readonly files: number; readonly bytes: number };
 
-/** How much the roots hold, whatever it is; what cannot be read is not counted. */
+/** How much the roots hold: all files, and the bytes of those that are read. */
 export async function measureFiles(roots: readonly Root[]): Promise<Amount> {
   let [files, bytes] = [0, 0];
   for (const root of roots) {
     for await (const path of listFiles(root)) {
       files++;
-      bytes += sizeOf(path);
+      if (isReadable(path)) bytes += sizeOf(path);
     }
   }
   return { files, bytes };

@@ -9,6 +9,15 @@ const COMPRESSED = ".gz";
 /** Those that are computed from the bytes alone, and one that needs a thread that can be ended. */
 const FORMATS: Readonly<Record<string, Format>> = { ...PARSERS, ".pdf": readPdf };
 
+/** The extensions of the files that are read, each also with `.gz` after it. */
+export const EXTENSIONS: readonly string[] = Object.keys(FORMATS);
+
+/** Whether a file is read, by its name. */
+export function isReadable(file: string): boolean {
+  const plain = file.toLowerCase().endsWith(COMPRESSED) ? file.slice(0, -COMPRESSED.length) : file;
+  return Object.hasOwn(FORMATS, path.extname(plain).toLowerCase());
+}
+
 /**
  * What a file gives, a piece at a time. Throws an Error with the reason when the file, or the rest of it,
  * cannot be taken. `onBytes` is told how many bytes of it each step takes.

@@ -17,7 +17,8 @@ export function otherWords(q: string, names: readonly string[]): string[] {
   });
   const shortened =
     terms.length < 2 ? [] : terms.map((_, index) => writeQuery(terms.toSpliced(index, 1)));
-  return [...new Set([...respelled, ...shortened])].filter((other) => other !== q);
+  const wanted = (other: string) => parseWords(other).some(({ negative }) => !negative);
+  return [...new Set([...respelled, ...shortened])].filter((other) => other !== q && wanted(other));
 }
 
 /** The known word with the fewest letters to change; null when the word is known or none is near. */

@@ -84,9 +84,11 @@ export function createDeriver(
     const { analysis } = checked;
     const actorsIn = groupByParagraph(analysis.actors);
     const placesIn = groupByParagraph(analysis.places);
+    const mayMean = new Set<string>();
     const perParagraph = article.paragraphs.map(({ n, text }, i): ParagraphNames => {
       const here = { actors: actorsIn.get(n) ?? [], places: placesIn.get(n) ?? [] };
       const typed = matchQuery(text, matcher, { words: words[i]!, tokens: tokens[i]! });
+      for (const { id } of typed.actors) mayMean.add(id);
       return {
         actors: withFactions(idsOf(here.actors), actors),
         cities: [...new Set(here.places.flatMap(({ city }) => city ?? []))],
@@ -101,7 +103,7 @@ export function createDeriver(
       };
     });
     const counted = withFactions(idsOf(analysis.actors), actors);
-    const recognised = idsOf(found.actors);
+    const recognised = [...new Set([...idsOf(found.actors), ...mayMean])];
     return {
       article,
       analysis,

@@ -113,20 +113,23 @@ export async function indexArticles(
   if (former !== undefined) await writer.putNames(await former.listMoved());
   await writeEvents(writer, settled, names.placeLabel);
   failed.push(...(await writer.settle()));
-  const left = [...state.broken.keys()].filter((id) => !taken.present.has(id) && known.has(id));
+  const removed = new Set(gone);
+  const left = [...state.broken.keys()].filter((id) => !taken.present.has(id) && !removed.has(id));
   if (left.length > 0) {
-    const where = known.get(left[0]!)?.file;
+    const where = state.indexed.get(left[0]!)?.file;
     onWarning(
-      `${left.length} articles of other folders are not whole ("${where}"): index these too`,
+      left.length === 1
+        ? `"${where}" of another folder is not whole: index that folder too`
+        : `${left.length} articles of other folders are not whole, "${where}" among them: index these too`,
     );
   } else if (state.broken.size > 0 && failed.length === 0) await writer.forgetFailures();
   const count = (ids: ReadonlySet<string>) => [...ids].filter((id) => !lost.has(id)).length;
-  const { present, added, updated, paragraphs, rejected } = taken;
+  const { added, updated, unchanged, paragraphs, rejected } = taken;
   return {
     articles: {
       added: count(added),
       updated: count(updated),
-      unchanged: present.size - added.size - updated.size,
+      unchanged,
       removed: gone.length,
     },
     paragraphs,
@@ -232,9 +235,17 @@ async function listPublished(former: EngineWriter): Promise<PublishedArticle[]> 
   return published;
 }
 
-function findGone({ indexed }: IndexState, { present }: Taken, roots: readonly string[]): string[] {
+/** Indexed articles of the folders whose files are not there any more; one that cannot be read now is. */
+function findGone(
+  { indexed }: IndexState,
+  { present, rejected }: Taken,
+  roots: readonly string[],
+): string[] {
   const hashes = new Set(roots.map(hashRoot));
+  const refused = rejected.map(({ file }) => file);
+  const isRefused = (file: string) =>
+    refused.some((one) => file === one || file.startsWith(`${one}#`) || file.startsWith(`${one}/`));
   return [...indexed.values()]
-    .filter(({ id, root }) => hashes.has(root) && !present.has(id))
+    .filter(({ id, file, root }) => hashes.has(root) && !present.has(id) && !isRefused(file))
     .map(({ id }) => id);
 }

@@ -33,6 +33,7 @@ export type Taken = {
   readonly present: ReadonlySet<string>;
   readonly added: ReadonlySet<string>;
   readonly updated: ReadonlySet<string>;
+  readonly unchanged: number;
   /** Those added and updated. */
   readonly known: ReadonlyMap<string, KnownArticle>;
   readonly rejected: readonly Rejected[];
@@ -74,14 +75,20 @@ export async function takeArticles(find: ArticleFinder, taking: Taking): Promise
   const rejected: Rejected[] = [];
   const begun: Begun[] = [];
   let paragraphs = 0;
+  let unchanged = 0;
   const see = (source: ArticleSource, size: number) => {
     onArticle();
     present.add(source.id);
     paragraphs += size;
   };
   const storeOldest = async () => {
-    const whole = await completeArticle(begun.shift()!, taking);
-    const { id } = whole.article;
+    const oldest = begun.shift()!;
+    const { id, file } = oldest.source;
+    const whole = await completeArticle(oldest, taking).catch((error: Error) => error);
+    if (whole instanceof Error) {
+      rejected.push({ file, reason: `cannot be read out: ${whole.message}` });
+      return;
+    }
     const held = state.indexed.get(id);
     (held === undefined ? added : updated).add(id);
     if (known.size === 0) await taking.signatures();
@@ -92,6 +99,7 @@ export async function takeArticles(find: ArticleFinder, taking: Taking): Promise
   const isUnchanged = (source: ArticleSource, root: string): boolean => {
     const held = state.indexed.get(source.id);
     if (held === undefined || state.broken.has(source.id)) return false;
+    if (held.root !== hashRoot(root)) return false;
     const actors = [...held.actor, ...(held.recognised ?? [])];
     return held.hash === deriver.hashOf(source, corrections.choose(source, root), actors);
   };
@@ -100,17 +108,29 @@ export async function takeArticles(find: ArticleFinder, taking: Taking): Promise
     else if ("warning" in item) onWarning(item.warning);
     else if ("unchanged" in item) {
       see(item.unchanged, state.indexed.get(item.unchanged.id)?.size ?? 0);
+      unchanged++;
     } else {
       see(item.source, item.article.paragraphs.length);
       const own = corrections.choose(item.source, item.root);
-      const derived = derive(item.article, own);
+      const derived = deriveSafely(() => derive(item.article, own));
       begun.push({ ...item, own, derived });
       if (begun.length > (derived instanceof Promise ? AHEAD : 0)) await storeOldest();
     }
   }
   while (begun.length > 0) await storeOldest();
   await store.flush();
-  return { present, added, updated, known, rejected, paragraphs };
+  return { present, added, updated, unchanged, known, rejected, paragraphs };
+}
+
+/** One article that the rules stumble over does not stop the others. */
+function deriveSafely(derive: () => Begun["derived"]): Begun["derived"] {
+  try {
+    return derive();
+  } catch (error) {
+    const failed = Promise.reject(error);
+    failed.catch(() => {});
+    return failed;
+  }
 }
 
 async function completeArticle(

@@ -29,22 +29,32 @@ const CORES_TAKEN = 2;
  * Opens a pool of threads that begin with the first article; null where the reading thread and the engine
  * keep the cores busy between them.
  */
-export function openDerivers(workerData: ThreadData): Derivers | null {
-  const maxThreads = Math.min(MOST_THREADS, availableParallelism() - CORES_TAKEN);
-  if (maxThreads < 1) return null;
+export function openDerivers(
+  workerData: ThreadData,
+  cores = availableParallelism(),
+): Derivers | null {
+  const threads = Math.min(MOST_THREADS, cores - CORES_TAKEN);
+  if (threads < 1) return null;
   let pool: Piscina<Given, DerivedArticle> | null = null;
-  const open = () =>
-    new Piscina<Given, DerivedArticle>({
+  let broken: Error | null = null;
+  const open = () => {
+    const opened = new Piscina<Given, DerivedArticle>({
       filename: new URL("./derive-worker.mjs", import.meta.url).href,
       workerData,
-      minThreads: 1,
-      maxThreads,
+      minThreads: threads,
+      maxThreads: threads,
+      stricterFIFO: true,
       concurrentTasksPerWorker: 2,
     });
+    opened.on("error", (error: Error) => {
+      broken = error;
+    });
+    return opened;
+  };
   return {
     derive: (article, own) => {
       pool ??= open();
-      const derived = pool.run({ article, own });
+      const derived = broken === null ? pool.run({ article, own }) : Promise.reject(broken);
       // Should a thread break, the article waited for tells; those behind it are not asked any more.
       derived.catch(() => {});
       return derived;

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { PARSERS } from "#lib/article/parsers";
+import { EXTENSIONS } from "#lib/files/read-records";
 
 /** What the command is asked to do. Throws an Error for what it does not know or cannot do together. */
 export function readArguments(args: readonly string[]) {
@@ -30,9 +30,9 @@ export type IndexArguments = ReturnType<typeof readArguments>["options"];
 export const USAGE = `Use: npm run index -- [options] <file or folder>…
 Indexes what is new or changed there; the rest of the index stays as it is.
 
-Reads ${Object.keys(PARSERS).join(" ")}, each also
+Reads ${EXTENSIONS.join(" ")}, each also
 compressed (.gz): plain text, Markdown, JSON and JSON Lines, saved web pages, RSS and Atom feeds, tables
-with a column of texts, web archives, Word documents.
+with a column of texts, web archives, Word documents, PDF files.
 
   --json             a report for machines on standard output; the log goes to standard error
   --prune            remove articles whose files are gone from the folders given

@@ -23,14 +23,14 @@ const OPTIONS = {
   onWarning: () => {},
 };
 
-function articleOf(file: string, id?: string) {
+function articleOf(file: string, id?: string, root = "/here") {
   const raw = { key: null, title: null, outlet: null, url: null, published: null, lang: "en" };
   const text = "Shots were heard in Basra.\nNobody was hurt.";
   const defaults = { outlet: null, published: null };
   const named = id === undefined ? {} : { id };
   const article = { ...makeArticle({ ...raw, text }, file, defaults), ...named };
   const source = { ...identifySource({ ...raw, text }, file, defaults), ...named };
-  return { article, source, root: "/here" };
+  return { article, source, root };
 }
 
 function findAll(items: readonly ReturnType<typeof articleOf>[]): ArticleFinder {
@@ -88,6 +88,52 @@ it("paragraphs that are missing or too many are found and put right", async () =
   const { results } = await paragraphs.getDocuments({ fields: ["id"], limit: 100 });
   const wanted = all.flatMap(({ article }) => [`${article.id}-1`, `${article.id}-2`]);
   expect(results.map((found) => found.id).sort()).toEqual(wanted.sort());
+});
+
+async function openEmpty() {
+  const { url, masterKey } = inject("engine");
+  const client = new Meilisearch({ host: url, apiKey: masterKey });
+  for (const index of INDEXES) await client.deleteIndexIfExists(index);
+  return { client, writer: createWriter(url, masterKey), deriver: bindAuthority() };
+}
+
+it("a broken article of another folder is told of by a run that changes nothing", async () => {
+  const { client, ...ports } = await openEmpty();
+  const [here, there] = [articleOf("a.txt"), articleOf("b.txt", undefined, "/there")];
+  await indexArticles(findAll([here, there]), ports, OPTIONS);
+  await client.index("paragraphs").deleteDocument(`${there.article.id}-2`).waitTask();
+  const warnings: string[] = [];
+  const options = { ...OPTIONS, onWarning: (warning: string) => warnings.push(warning) };
+  const report = await indexArticles(findAll([here]), ports, options);
+  expect(report.articles).toEqual({ added: 0, updated: 0, unchanged: 1, removed: 0 });
+  expect(warnings).toEqual(['"b.txt" of another folder is not whole: index that folder too']);
+});
+
+it("an article that the rules stumble over is named, and the others come in", async () => {
+  const { deriver, ...ports } = await openEmpty();
+  const derive: typeof deriver.derive = (article, own) => {
+    if (article.file === "bad.txt") throw new Error("no end of it");
+    return deriver.derive(article, own);
+  };
+  const all = [articleOf("a.txt"), articleOf("bad.txt"), articleOf("c.txt")];
+  const report = await indexArticles(findAll(all), { ...ports, deriver, derive }, OPTIONS);
+  expect(report.articles).toEqual({ added: 2, updated: 0, unchanged: 0, removed: 0 });
+  expect(report.rejected).toEqual([
+    { file: "bad.txt", reason: "cannot be read out: no end of it" },
+  ]);
+});
+
+it("what cannot be read this time is not taken for gone", async () => {
+  const ports = await openEmpty();
+  await indexArticles(findAll([articleOf("a.txt"), articleOf("b.txt")]), ports, OPTIONS);
+  const refuse = (file: string): ArticleFinder =>
+    async function* () {
+      yield { rejected: { file, reason: "cannot be read: permission denied" } };
+    };
+  const pruning = { ...OPTIONS, prune: true, roots: ["/here"] };
+  const report = await indexArticles(refuse("a.txt"), ports, pruning);
+  expect(report.articles.removed).toBe(1);
+  expect((await indexArticles(findAll([]), ports, pruning)).articles.removed).toBe(1);
 });
 
 it("an engine that goes away in the middle ends the run with a word about it", async () => {

@@ -19,6 +19,10 @@ describe("other words for a query that found nothing", () => {
     ]);
   });
 
+  it("never only leave out", () => {
+    expect(otherWords("bridge -fire", NAMES)).toEqual(["bridge"]);
+  });
+
   it("are none for one word that is near no name, for a name as it is and for no word", () => {
     for (const q of ["wheelbarrow", "Kadhimi", "Haq", "", "!?"]) {
       expect(otherWords(q, NAMES)).toEqual([]);

@@ -4,6 +4,10 @@ const ONE_YEAR = 365 * 24 * 60 * 60;
 
 /** Keeps what was chosen in cookies and goes back to the page it was chosen on. */
 export async function POST(request: Request): Promise<Response> {
+  // Another site's form does not choose for the reader.
+  if (request.headers.get("sec-fetch-site") === "cross-site") {
+    return new Response(null, { status: 303, headers: { location: "/settings" } });
+  }
   // A body that is no form chooses nothing.
   const form = await request.formData().catch(() => new FormData());
   const headers = new Headers({ location: pathBack(request) });
