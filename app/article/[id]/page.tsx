@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { type PageParams, readParams } from "#app/read-params";
 import { siteOrigin } from "#app/site-origin";
 import { undefinedIfDown } from "#app/undefined-if-down";
+import { wholeAddress } from "#app/whole-address";
 import { ArticleBody } from "#components/article-body";
 import { ArticleHead, openingOf } from "#components/article-head";
 import { ArticleHistory } from "#components/article-history";
@@ -47,7 +48,7 @@ export default async function Article({ params, searchParams }: Props) {
       title={titleOf(view.article, given.has("show") ? show : null)}
       state={from ?? EMPTY_STATE}
     >
-      <link rel="canonical" href={articleHref(id)} />
+      <link rel="canonical" href={await wholeAddress(articleHref(id))} />
       <ResultWalk state={from} result={view.result} />
       <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-x-12">
         <article className="max-w-[46rem] md:ps-10">

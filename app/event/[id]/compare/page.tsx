@@ -1,6 +1,7 @@
 import { notFound, redirect } from "next/navigation";
 import { type PageParams, readParams } from "#app/read-params";
 import { undefinedIfDown } from "#app/undefined-if-down";
+import { wholeAddress } from "#app/whole-address";
 import { ComparisonPage, comparisonPageTitle } from "#components/comparison-page";
 import { PageFrame } from "#components/page-frame";
 import { Unavailable } from "#components/unavailable";
@@ -27,7 +28,7 @@ export default async function EventComparison({ params, searchParams }: Props) {
       title={comparisonPageTitle(view, state)}
       skipTo={{ id: "facts", label: "Skip to the facts" }}
     >
-      <link rel="canonical" href={eventCompareHref(id)} />
+      <link rel="canonical" href={await wholeAddress(eventCompareHref(id))} />
       <ComparisonPage view={view} state={state} notices={notices} event={id} />
     </PageFrame>
   );
