@@ -68,7 +68,9 @@ await runCommand(async (life) => {
   await life.end(measures.every(holds) ? 0 : 1);
 });
 
-const perSecond = (count: number, ms: number) => Math.round((count * SECONDS) / ms);
+function perSecond(count: number, ms: number): number {
+  return Math.round((count * SECONDS) / ms);
+}
 
 /** Settings of its own, in a temporary folder: nothing of the owner's collection is touched. */
 async function benchSettings(life: Lifecycle): Promise<Settings> {
