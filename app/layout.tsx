@@ -4,7 +4,7 @@ import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { sansArabic, sansExtended, sansLatin } from "#app/fonts/sans";
 import { serifArabic, serifExtended, serifLatin } from "#app/fonts/serif";
-import { readSetting } from "#app/settings/settings";
+import { readChoices } from "#app/settings/settings";
 import { KeyboardShortcuts } from "#components/keyboard-shortcuts";
 import "./globals.css";
 
@@ -27,10 +27,7 @@ const FONTS = [serifLatin, serifExtended, serifArabic, sansLatin, sansExtended, 
 /** The document. Rendered per request: the nonce of the content policy is in every script of it. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   await connection();
-  const kept = await cookies();
-  const theme = readSetting("theme", kept.get("theme")?.value);
-  const keys = readSetting("keys", kept.get("keys")?.value);
-  const instant = readSetting("instant", kept.get("instant")?.value);
+  const { theme, keys, instant } = readChoices(await cookies());
   return (
     <html
       lang="en"

@@ -1,4 +1,5 @@
 import { CopyText } from "#components/copy-text";
+import { HiddenFields } from "#components/hidden-fields";
 import { CITATION_FORMS, type Cited } from "#lib/article/cite";
 import { articleHref, hiddenFields, type ShowMode } from "#lib/query/hrefs";
 import type { SearchState } from "#lib/query/search-state";
@@ -30,9 +31,7 @@ export function CitePanel({ cited, paragraphs, state, n, show }: Props) {
           autoComplete="off"
           className="flex flex-wrap items-center gap-2 pb-3"
         >
-          {kept.map(({ name, value }) => (
-            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-          ))}
+          <HiddenFields fields={kept} />
           <label htmlFor="cite-paragraph">Paragraph</label>
           <input
             id="cite-paragraph"

@@ -1,3 +1,5 @@
+import { ChoiceList } from "#components/choice-list";
+import { HiddenFields } from "#components/hidden-fields";
 import { facetHref, hiddenFields } from "#lib/query/hrefs";
 import type { FacetGroup, SearchState } from "#lib/query/search-state";
 
@@ -37,28 +39,21 @@ export function FacetFind({ group, state, find, order }: Props) {
           placeholder="Find by any spelling"
           className="field"
         />
-        {hiddenFields(state, []).map(({ name, value }) => (
-          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-        ))}
+        <HiddenFields fields={hiddenFields(state, [])} />
         {order === "count" ? null : <input type="hidden" name="order" value={order} />}
         <button type="submit" className="button button-line">
           Find
         </button>
       </form>
       <nav aria-label="Order of the list" className="text-dense">
-        <ul className="-mx-2 flex">
-          {ORDERS.map((choice) => (
-            <li key={choice.order}>
-              <a
-                href={orderHref(group, state, find, choice.order)}
-                aria-current={choice.order === order ? "true" : undefined}
-                className="quiet flex min-h-8 items-center px-2 aria-[current]:font-semibold aria-[current]:text-ink"
-              >
-                {choice.label}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <ChoiceList
+          className="-mx-2"
+          choices={ORDERS.map((choice) => ({
+            label: choice.label,
+            href: orderHref(group, state, find, choice.order),
+            isCurrent: choice.order === order,
+          }))}
+        />
       </nav>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { FacetOrder } from "#components/facet-find";
 import { FacetRow } from "#components/facet-row";
+import { HiddenFields } from "#components/hidden-fields";
 import { groupBy } from "#lib/article/group-by";
 import { hiddenFields, searchHref } from "#lib/query/hrefs";
 import type { FacetGroup, SearchState } from "#lib/query/search-state";
@@ -24,9 +25,7 @@ export function FacetTable({ group, values, state, order }: Props) {
     ));
   return (
     <form key={searchHref(state)} action="/search#results" method="get" autoComplete="off">
-      {hiddenFields(state, [group]).map(({ name, value }) => (
-        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields fields={hiddenFields(state, [group])} />
       {state.include[group]
         .filter((id) => !shown.has(id))
         .map((id) => (

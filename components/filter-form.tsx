@@ -4,6 +4,7 @@ import type { TypedDates } from "#components/date-fields";
 import { DateFilter } from "#components/date-filter";
 import { FacetGroup } from "#components/facet-group";
 import { FilterSheet } from "#components/filter-sheet";
+import { HiddenFields } from "#components/hidden-fields";
 import { useInstantFilters } from "#components/instant-filters";
 import { hiddenFields } from "#lib/query/hrefs";
 import type { Notice } from "#lib/query/notice";
@@ -36,9 +37,7 @@ export function FilterForm({ state, summary, total, notices, typed }: Props) {
       <p role="status" className="sr-only">
         {said}
       </p>
-      {hiddenFields(state, [...own, "from", "to", "scope"]).map(({ name, value }) => (
-        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields fields={hiddenFields(state, [...own, "from", "to", "scope"])} />
       {summary.groups.map((group) => (
         <FacetGroup key={group.group} {...group} {...NOUNS[group.group]} state={state} />
       ))}

@@ -1,3 +1,4 @@
+import { HiddenFields } from "#components/hidden-fields";
 import { SuggestBox } from "#components/suggest-box";
 import { hiddenFields } from "#lib/query/hrefs";
 import type { SearchState } from "#lib/query/search-state";
@@ -30,9 +31,7 @@ export function SearchForm({ state, place }: Props) {
         Search the articles
       </label>
       <SuggestBox value={state.q} className={size.field} />
-      {hiddenFields(state, ["q"]).map(({ name, value }) => (
-        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields fields={hiddenFields(state, ["q"])} />
       <button type="submit" className={size.button}>
         Search
       </button>

@@ -1,3 +1,4 @@
+import { ChoiceList } from "#components/choice-list";
 import { SHOW_LABELS } from "#components/show-modes";
 import { articleHref, type ShowMode } from "#lib/query/hrefs";
 import type { SearchState } from "#lib/query/search-state";
@@ -14,6 +15,11 @@ type Props = {
 export function ShowLinks({ id, current, modes, state, n }: Props) {
   if (modes.length < 2) return null;
   const link = { ...(state === null ? {} : { state }), ...(n === null ? {} : { n }) };
+  const choices = modes.map((show) => ({
+    label: SHOW_LABELS[show],
+    href: articleHref(id, { ...link, show }),
+    isCurrent: show === current,
+  }));
   return (
     <nav
       aria-label="What is marked in the text"
@@ -22,19 +28,7 @@ export function ShowLinks({ id, current, modes, state, n }: Props) {
       <span aria-hidden="true" className="pe-1 text-muted">
         Mark
       </span>
-      <ul className="flex flex-wrap">
-        {modes.map((show) => (
-          <li key={show}>
-            <a
-              href={articleHref(id, { ...link, show })}
-              aria-current={show === current ? "true" : undefined}
-              className="quiet flex min-h-8 items-center px-2 aria-[current]:font-semibold aria-[current]:text-ink"
-            >
-              {SHOW_LABELS[show]}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <ChoiceList choices={choices} className="flex-wrap" />
     </nav>
   );
 }

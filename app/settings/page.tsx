@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import { type PageParams, readParams } from "#app/read-params";
-import { readSetting } from "#app/settings/settings";
+import { readChoices } from "#app/settings/settings";
 import { PageFrame } from "#components/page-frame";
 import { PageHeading } from "#components/page-heading";
 import { SettingsForm } from "#components/settings-form";
@@ -9,12 +9,7 @@ import { portal } from "#lib/portal";
 type Props = { readonly searchParams: PageParams };
 
 export default async function Settings({ searchParams }: Props) {
-  const kept = await cookies();
-  const chosen = {
-    theme: readSetting("theme", kept.get("theme")?.value),
-    keys: readSetting("keys", kept.get("keys")?.value),
-    instant: readSetting("instant", kept.get("instant")?.value),
-  };
+  const chosen = readChoices(await cookies());
   const saved = (await readParams(searchParams)).get("saved") === "1";
   return (
     <PageFrame site={portal.siteName} title={saved ? "Settings saved" : "Settings"}>

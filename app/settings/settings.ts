@@ -8,6 +8,17 @@ export const SETTINGS = {
 export type Setting = keyof typeof SETTINGS;
 type Choice<S extends Setting> = (typeof SETTINGS)[S][number];
 
+/** Every setting as a reader keeps it in cookies. */
+export function readChoices(kept: {
+  readonly get: (name: Setting) => { readonly value: string } | undefined;
+}): { readonly [S in Setting]: Choice<S> } {
+  return {
+    theme: readSetting("theme", kept.get("theme")?.value),
+    keys: readSetting("keys", kept.get("keys")?.value),
+    instant: readSetting("instant", kept.get("instant")?.value),
+  };
+}
+
 /** The choice that a cookie or a form field holds; the default for anything else. */
 export function readSetting<S extends Setting>(setting: S, value: unknown): Choice<S> {
   const choices: readonly Choice<S>[] = SETTINGS[setting];

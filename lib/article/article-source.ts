@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { articleId } from "#lib/article/article-id";
 import type { ArticleDefaults } from "#lib/article/make-article";
 import type { RawArticle } from "#lib/article/raw-article";
+import { recordPlace } from "#lib/article/record-place";
 import { takeField } from "#lib/article/take-field";
 
 /** Where an article comes from, known before it is made. */
@@ -21,7 +22,7 @@ export function identifySource(
   file: string,
   defaults: ArticleDefaults,
 ): ArticleSource {
-  const place = raw.key === null ? file : `${file}#${raw.key}`;
+  const place = recordPlace(file, raw.key);
   const { title, url, lang, text } = raw;
   const outlet = raw.outlet ?? defaults.outlet;
   const published = raw.published ?? defaults.published;

@@ -1,6 +1,7 @@
 import { describeDate } from "#lib/article/describe-date";
 import { MONTH_NAMES } from "#lib/article/month-names";
 import { asciiSlug } from "#lib/article/slug";
+import { squeeze } from "#lib/article/squeeze";
 
 /** What a citation is made of. */
 export type Cited = {
@@ -77,7 +78,7 @@ export function writeRis(cited: Cited): string {
     ["Y2", `${cited.accessed.replaceAll("-", "/")}/`],
     ["N1", paragraphOf(cited, "paragraph")],
     ["ID", cited.id],
-  ].flatMap(([tag, value]) => (value == null ? [] : [`${tag}  - ${oneLine(value)}`]));
+  ].flatMap(([tag, value]) => (value == null ? [] : [`${tag}  - ${squeeze(value)}`]));
   return [...lines, "ER  - ", ""].join("\r\n");
 }
 
@@ -93,7 +94,7 @@ function writeBibtex(cited: Cited): string {
     ["note", paragraphOf(cited, "paragraph")],
     ["url", cited.url.replaceAll("{", "%7B").replaceAll("}", "%7D")],
     ["urldate", cited.accessed],
-  ].flatMap(([name, value]) => (value == null ? [] : [`  ${name} = {${oneLine(value)}}`]));
+  ].flatMap(([name, value]) => (value == null ? [] : [`  ${name} = {${squeeze(value)}}`]));
   return `@online{${keyOf(cited)},\n${fields.join(",\n")}\n}`;
 }
 
@@ -111,8 +112,6 @@ const TEX_SIGNS: Readonly<Record<string, string>> = {
 
 const escapeTex = (text: string) =>
   text.replace(/[\\{}$&%#_~^]/g, (sign) => TEX_SIGNS[sign] ?? `\\${sign}`);
-
-const oneLine = (text: string) => text.replace(/\s+/gu, " ").trim();
 
 const paragraphOf = ({ paragraph }: Cited, word: string) =>
   paragraph === null ? null : `${word} ${paragraph}`;

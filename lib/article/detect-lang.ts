@@ -1,7 +1,8 @@
 import { franc } from "franc-min";
 import { readLang } from "#lib/article/read-lang";
 
-const SAMPLE = 400;
+/** Characters that are looked at, from the beginning. */
+export const SAMPLE_LENGTH = 400;
 const SHORTEST = 100;
 const ARABIC_LETTER = /\p{Script=Arabic}/gu;
 const LETTER = /\p{L}/gu;
@@ -20,7 +21,7 @@ const OWN_SHARE = 0.02;
  * short to tell. Languages in Arabic script are told by their letters; others need 100 characters.
  */
 export function detectLang(text: string): string | null {
-  const sample = text.slice(0, SAMPLE);
+  const sample = text.slice(0, SAMPLE_LENGTH);
   const arabic = count(sample, ARABIC_LETTER);
   if (arabic > ARABIC_SHARE * count(sample, LETTER)) return detectByLetters(sample, arabic);
   if (sample.trim().length < SHORTEST) return null;

@@ -1,9 +1,10 @@
 import type { Article, Paragraph } from "#lib/article/article";
 import { articleId } from "#lib/article/article-id";
-import { detectLang } from "#lib/article/detect-lang";
+import { detectLang, SAMPLE_LENGTH } from "#lib/article/detect-lang";
 import { findTitle } from "#lib/article/find-title";
 import type { RawArticle } from "#lib/article/raw-article";
 import { readDate } from "#lib/article/read-date";
+import { recordPlace } from "#lib/article/record-place";
 import { splitParagraphs } from "#lib/article/split-paragraphs";
 import { takeField } from "#lib/article/take-field";
 
@@ -13,14 +14,12 @@ export type ArticleDefaults = {
   readonly published: string | null;
 };
 
-const DETECTION_LENGTH = 800;
-
 /**
  * The article that a record of a file is. `file` is relative to the indexed folder; a record's key is
  * appended to it. Throws an Error naming the field when one is wrong, and when there is no text.
  */
 export function makeArticle(raw: RawArticle, file: string, defaults: ArticleDefaults): Article {
-  const place = raw.key === null ? file : `${file}#${raw.key}`;
+  const place = recordPlace(file, raw.key);
   const url = takeField("url", raw.url);
   const outlet = takeField("outlet", raw.outlet) ?? takeField("outlet", defaults.outlet);
   const published =
@@ -46,8 +45,8 @@ export function makeArticle(raw: RawArticle, file: string, defaults: ArticleDefa
 function sampleOf(paragraphs: readonly Paragraph[]): string {
   let sample = "";
   for (const { kind, text } of paragraphs) {
-    if (kind === "body") sample += `${text.slice(0, DETECTION_LENGTH)}\n`;
-    if (sample.length >= DETECTION_LENGTH) break;
+    if (kind === "body") sample += `${text.slice(0, SAMPLE_LENGTH)}\n`;
+    if (sample.length >= SAMPLE_LENGTH) break;
   }
   return sample;
 }

@@ -1,5 +1,6 @@
 // node:crypto is used as pure computation: the same words always give the same anchor.
 import { createHash } from "node:crypto";
+import { squeeze } from "#lib/article/squeeze";
 
 const LENGTH = 8;
 
@@ -19,6 +20,6 @@ export function paragraphAnchors(texts: readonly string[]): string[] {
 }
 
 function digest(text: string): string {
-  const words = text.normalize("NFC").replace(/\s+/gu, " ").trim();
+  const words = squeeze(text.normalize("NFC"));
   return createHash("sha256").update(words).digest("hex").slice(0, LENGTH);
 }

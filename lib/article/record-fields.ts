@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DATE_WANTED, readDate } from "#lib/article/read-date";
 import { readLang } from "#lib/article/read-lang";
+import { squeeze } from "#lib/article/squeeze";
 import { isWebUrl } from "#lib/article/web-url";
 
 // Half a surrogate pair would make the engine refuse the whole batch it is sent in.
@@ -9,7 +10,7 @@ const LONGEST_NAME = 200;
 
 const text = (wanted: string) =>
   z.string(`expected ${wanted}`).refine(isReadable, "expected Unicode text without NUL characters");
-const line = text("text").transform(joinSpaces);
+const line = text("text").transform(squeeze);
 const url = text("an http or https address")
   .trim()
   .refine(isWebUrl, "expected an http or https address");
@@ -105,10 +106,6 @@ function isWebAddress(value: unknown): boolean {
 
 function isName(value: unknown): boolean {
   return typeof value === "string" && !isWebUrl(value);
-}
-
-function joinSpaces(value: string): string {
-  return value.trim().replace(/\s+/gu, " ");
 }
 
 function joinParagraphs(paragraphs: readonly string[]): string {

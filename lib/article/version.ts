@@ -1,4 +1,5 @@
 import type { Article } from "#lib/article/article";
+import { squeeze } from "#lib/article/squeeze";
 
 /** A text that an article had before: what it said, and since when it was seen to say so. */
 export type Version = {
@@ -27,12 +28,12 @@ export function recordVersion(
 ): History {
   if (held === null) return { seen: now, versions: [] };
   const { seen, title, paragraphs, versions } = held;
-  if (squeeze(held) === squeeze(text)) return { seen, versions };
+  if (wordsOf(held) === wordsOf(text)) return { seen, versions };
   return { seen: now, versions: [{ seen, title, paragraphs }, ...versions].slice(0, KEPT) };
 }
 
 /** The texts of an article's paragraphs. */
 export const textsOf = ({ paragraphs }: Article): string[] => paragraphs.map(({ text }) => text);
 
-const squeeze = ({ title, paragraphs }: Pick<Version, "title" | "paragraphs">): string =>
-  [title ?? "", ...paragraphs].join("\n").replace(/\s+/gu, " ").trim();
+const wordsOf = ({ title, paragraphs }: Pick<Version, "title" | "paragraphs">): string =>
+  squeeze([title ?? "", ...paragraphs].join("\n"));

@@ -1,3 +1,6 @@
+import { squeeze } from "#lib/article/squeeze";
+import { commonLengths, dropsFirst } from "#lib/compare/common-lengths";
+
 /** A paragraph of a text and the one it became in a later text; null for what is not in one of them. */
 export type VersionPair = {
   /** Index in the earlier text. */
@@ -31,8 +34,6 @@ export function alignVersions(before: readonly string[], after: readonly string[
   }
   return pairs;
 }
-
-const squeeze = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 type Texts = { readonly old: readonly string[]; readonly now: readonly string[] };
 type Place = { readonly i: number; readonly j: number };
@@ -82,21 +83,13 @@ function findKept(old: readonly string[], now: readonly string[]): Place[] {
 }
 
 function keptAmong(old: readonly string[], now: readonly string[]): Place[] {
-  const width = now.length + 1;
-  if ((old.length + 1) * width > MOST_CELLS) return [];
-  const lengths = new Uint16Array((old.length + 1) * width);
-  const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
-  for (let i = old.length - 1; i >= 0; i--) {
-    for (let j = now.length - 1; j >= 0; j--) {
-      const same = old[i] === now[j];
-      lengths[i * width + j] = same ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  }
+  if ((old.length + 1) * (now.length + 1) > MOST_CELLS) return [];
+  const lengths = commonLengths(old, now);
   const kept: Place[] = [];
   let [i, j] = [0, 0];
   while (i < old.length && j < now.length) {
     if (old[i] === now[j]) kept.push({ i: i++, j: j++ });
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
+    else if (dropsFirst(lengths, i, j)) i++;
     else j++;
   }
   return kept;

@@ -1,3 +1,4 @@
+import { squeeze } from "#lib/article/squeeze";
 import { alignVersions } from "#lib/compare/align-versions";
 import type { WordChange } from "#lib/compare/comparison";
 import { wordDifferences } from "#lib/compare/word-differences";
@@ -27,8 +28,6 @@ export function listTextChanges(before: readonly string[], after: readonly strin
       ),
     }));
 }
-
-const squeeze = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 function changesOf(from: string | null, to: string | null): readonly WordChange[] {
   if (from === null) return [{ kind: "added", text: to ?? "" }];

@@ -1,3 +1,4 @@
+import { commonLengths, dropsFirst } from "#lib/compare/common-lengths";
 import type { WordChange } from "#lib/compare/comparison";
 
 /** Longer texts are shown as wholly removed and added: their table would cost too much. */
@@ -33,21 +34,6 @@ export function wordDifferences(from: string, to: string): WordChange[] {
 const removed = (text: string): WordChange => ({ kind: "removed", text });
 const added = (text: string): WordChange => ({ kind: "added", text });
 const splitPieces = (text: string): string[] => text.match(/\s*\S+|\s+$/gu) ?? [];
-
-const dropsFirst = (lengths: readonly Uint16Array[], i: number, j: number) =>
-  (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0);
-
-/** Lengths of the longest common subsequence of what is left from each pair of positions on. */
-function commonLengths(before: readonly string[], after: readonly string[]): Uint16Array[] {
-  const rows = Array.from({ length: before.length + 1 }, () => new Uint16Array(after.length + 1));
-  for (let i = before.length - 1; i >= 0; i--) {
-    const [row, below] = [rows[i]!, rows[i + 1]!];
-    for (let j = after.length - 1; j >= 0; j--) {
-      row[j] = before[i] === after[j] ? below[j + 1]! + 1 : Math.max(below[j]!, row[j + 1]!);
-    }
-  }
-  return rows;
-}
 
 function joinChanges(changes: readonly WordChange[]): WordChange[] {
   const joined: WordChange[] = [];

@@ -4,6 +4,7 @@ import type { Article } from "#lib/article/article";
 import { type ArticleSource, identifySource } from "#lib/article/article-source";
 import { type ArticleDefaults, makeArticle } from "#lib/article/make-article";
 import type { RawArticle, Rejected } from "#lib/article/raw-article";
+import { recordPlace } from "#lib/article/record-place";
 import { type Curator, createCurator, openSidecar } from "#lib/files/create-curator";
 import { findRoots, type Root } from "#lib/files/find-roots";
 import type { Amount } from "#lib/files/measure-files";
@@ -96,7 +97,7 @@ async function* readOne(found: FoundFile, reading: Reading): AsyncGenerator<Foun
   try {
     for await (const { articles, rejected } of readRecords(found.path, onBytes)) {
       for (const { key, reason } of rejected) {
-        yield { rejected: { file: key === null ? file : `${file}#${key}`, reason } };
+        yield { rejected: { file: recordPlace(file, key), reason } };
       }
       for (const raw of articles) yield makeOne(raw, file, reading);
     }
@@ -110,7 +111,7 @@ function makeOne(
   file: string,
   { curator, defaults, isUnchanged, seen, root }: Reading,
 ): Found {
-  const place = raw.key === null ? file : `${file}#${raw.key}`;
+  const place = recordPlace(file, raw.key);
   try {
     const described = curator.describe(raw, file);
     const source = identifySource(described, file, defaults);

@@ -13,10 +13,8 @@ const FORMATS: Readonly<Record<string, Format>> = { ...PARSERS, ".pdf": readPdf 
 export const EXTENSIONS: readonly string[] = Object.keys(FORMATS);
 
 /** Whether a file is read, by its name. */
-export function isReadable(file: string): boolean {
-  const plain = file.toLowerCase().endsWith(COMPRESSED) ? file.slice(0, -COMPRESSED.length) : file;
-  return Object.hasOwn(FORMATS, path.extname(plain).toLowerCase());
-}
+export const isReadable = (file: string): boolean =>
+  Object.hasOwn(FORMATS, extensionsOf(file).extension);
 
 /**
  * What a file gives, a piece at a time. Throws an Error with the reason when the file, or the rest of it,
@@ -37,13 +35,19 @@ export async function* readRecords(
 }
 
 function formatOf(file: string): { readonly format: Format; readonly compressed: boolean } {
-  const outer = path.extname(file).toLowerCase();
-  const compressed = outer === COMPRESSED;
-  const extension = compressed ? path.extname(file.slice(0, -outer.length)).toLowerCase() : outer;
+  const { extension, compressed } = extensionsOf(file);
   const format = Object.hasOwn(FORMATS, extension) ? FORMATS[extension] : undefined;
   if (format !== undefined) return { format, compressed };
-  const written = compressed ? extension + outer : extension;
+  const written = compressed ? extension + COMPRESSED : extension;
   const fault = written === "" ? "no extension" : `unknown extension "${written}"`;
-  const known = Object.keys(FORMATS).sort().join(", ");
+  const known = [...EXTENSIONS].sort().join(", ");
   throw new Error(`${fault} (known: ${known}, each also with ${COMPRESSED} after it)`);
+}
+
+/** The extension that tells the format, and whether one for compression follows it. */
+function extensionsOf(file: string): { readonly extension: string; readonly compressed: boolean } {
+  const outer = path.extname(file).toLowerCase();
+  const compressed = outer === COMPRESSED;
+  const inner = compressed ? path.extname(file.slice(0, -outer.length)).toLowerCase() : outer;
+  return { extension: inner, compressed };
 }

@@ -6,13 +6,13 @@ const SHORTEST = 4;
 
 /**
  * Queries near one that found nothing, likeliest first: each word that is no name but nearly one spelled
- * as the name, then one word or phrase less. `names` are the words of the names that are known.
+ * as the name, then one word or phrase less. `names` are the words of the names that are known, by their
+ * folded forms.
  */
-export function otherWords(q: string, names: readonly string[]): string[] {
+export function otherWords(q: string, names: ReadonlyMap<string, string>): string[] {
   const terms = parseWords(q);
-  const known = new Map(names.map((name) => [fold(name), name]));
   const respelled = terms.flatMap((term, index) => {
-    const near = term.kind === "word" && !term.negative ? nearest(fold(term.text), known) : null;
+    const near = term.kind === "word" && !term.negative ? nearest(fold(term.text), names) : null;
     return near === null ? [] : [writeQuery(terms.with(index, { ...term, text: near }))];
   });
   const shortened =

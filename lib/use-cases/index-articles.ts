@@ -68,7 +68,7 @@ export type IndexPorts = {
   readonly former?: EngineWriter;
   readonly deriver: Deriver;
   /** Where articles are derived; by `deriver` itself when nothing is given. */
-  readonly derive?: DeriveAnywhere;
+  readonly derive?: DeriveAnywhere | undefined;
   readonly corrections?: CorrectionChooser;
 };
 
@@ -242,9 +242,11 @@ function findGone(
   roots: readonly string[],
 ): string[] {
   const hashes = new Set(roots.map(hashRoot));
-  const refused = rejected.map(({ file }) => file);
+  const refused = new Set(rejected.map(({ file }) => file));
+  // A record is refused with its file, and a file with its folder.
   const isRefused = (file: string) =>
-    refused.some((one) => file === one || file.startsWith(`${one}#`) || file.startsWith(`${one}/`));
+    refused.has(file) ||
+    [...file.matchAll(/[#/]/g)].some(({ index }) => refused.has(file.slice(0, index)));
   return [...indexed.values()]
     .filter(({ id, file, root }) => hashes.has(root) && !present.has(id) && !isRefused(file))
     .map(({ id }) => id);

@@ -1,3 +1,4 @@
+import { tokenize } from "#lib/article/tokenize";
 import type { EventEntry, NameRecord } from "#lib/engine/name-documents";
 import type { ActorEntry, PlaceEntry } from "#lib/extract/authority-entry";
 import { buildMatcher } from "#lib/extract/build-matcher";
@@ -27,6 +28,8 @@ export type NameBook = {
   readonly labelled: (kind: "outlet" | "event") => readonly Labelled[];
   readonly has: (kind: NameRecord["kind"], id: string) => boolean;
   readonly recognise: (query: string) => RecognisedName[];
+  /** Every word of a spelling of an actor or place, by its folded form. */
+  readonly words: () => ReadonlyMap<string, string>;
 };
 
 /** Builds the book from what the index holds; milliseconds for a few hundred names. */
@@ -47,6 +50,7 @@ export function buildNameBook(records: readonly NameRecord[]): NameBook {
     records.flatMap((record) => (record.kind === "event" ? [[record.key, record.entry]] : [])),
   );
   const matcher = buildMatcher({ actors, places });
+  let words: ReadonlyMap<string, string> | null = null;
   return {
     labelOf: (kind, id) => labels[kind].get(id) ?? id,
     actor: (id) => actorOf.get(id) ?? null,
@@ -64,7 +68,16 @@ export function buildNameBook(records: readonly NameRecord[]): NameBook {
         ...found.places.flatMap((name) => recognised("place", name, placeOf.get(name.id))),
       ];
     },
+    words: () => {
+      words ??= wordsOf([...actors, ...places]);
+      return words;
+    },
   };
+}
+
+function wordsOf(entries: readonly (ActorEntry | PlaceEntry)[]): Map<string, string> {
+  const tokens = entries.flatMap(spellingsOf).flatMap(tokenize);
+  return new Map(tokens.map(({ key, text }) => [key, text]));
 }
 
 function recognised(

@@ -76,13 +76,17 @@ export function keepEvents({ indexed, events }: IndexState): EventPlan {
 }
 
 /** Where an indexed article is; an index made before corrections were known does not say it without them. */
-export function toSorted({ id, event, grouped = event }: IndexedArticle): Sorted {
+export function toSorted({
+  id,
+  event,
+  grouped = event,
+}: Pick<IndexedArticle, "id" | "event" | "grouped">): Sorted {
   return { id, event, grouped };
 }
 
 /** An indexed article as events are assigned. */
 export function toKnown(
-  { outletName, lang, sharedEvent, grouped, placement, ...article }: IndexedArticle,
+  { outletName, lang, sharedEvent, placement, ...article }: IndexedArticle,
   signature: Signature,
 ): KnownArticle {
   return {
@@ -91,8 +95,8 @@ export function toKnown(
     outlet: outletName,
     lang: lang === UNKNOWN ? null : lang,
     shared: sharedEvent.length > 0,
-    // An index made before corrections were known has neither.
-    grouped: grouped ?? article.event,
+    grouped: toSorted(article).grouped,
+    // An index made before corrections were known has none.
     placement: placement ?? null,
   };
 }

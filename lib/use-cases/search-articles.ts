@@ -28,7 +28,7 @@ import {
 } from "#lib/query/search-state";
 import { chooseSharedEvent } from "#lib/use-cases/choose-shared-event";
 import { labelFacets, labelValue } from "#lib/use-cases/label-facets";
-import { type NameBook, type RecognisedName, spellingsOf } from "#lib/use-cases/name-book";
+import type { NameBook, RecognisedName } from "#lib/use-cases/name-book";
 import { searchInParagraphs } from "#lib/use-cases/search-in-paragraphs";
 import type { Labelled, SearchHit, SearchPage } from "#lib/use-cases/views";
 
@@ -166,7 +166,7 @@ function chosenLabels(
 async function findWaysOn(reader: EngineReader, book: NameBook, asked: SearchState) {
   const state = withPage(asked, 1);
   const removals = appliedFilters(state, chosenLabels(state, book)).slice(0, MOST_WAYS);
-  const queries = otherWords(state.q, wordsOfNames(book)).slice(0, MOST_WAYS);
+  const queries = otherWords(state.q, book.words()).slice(0, MOST_WAYS);
   const others = queries.map((q) => ({ label: q, state: withQuery(state, q) }));
   const ways = [...removals, ...others];
   const totals = await reader.count(ways.map((way) => prepareSearch(way.state, book).question));
@@ -175,11 +175,6 @@ async function findWaysOn(reader: EngineReader, book: NameBook, asked: SearchSta
     withoutFilter: counted.slice(0, removals.length),
     withOtherWords: counted.slice(removals.length).filter(({ total }) => total > 0),
   };
-}
-
-function wordsOfNames(book: NameBook): string[] {
-  const spellings = [...book.actors(), ...book.places()].flatMap(spellingsOf);
-  return spellings.flatMap((spelling) => tokenize(spelling).map(({ text }) => text));
 }
 
 /** A found article as lists show it. */

@@ -4,18 +4,12 @@ import type { ArticleSource } from "#lib/article/article-source";
 import type { OwnCorrections } from "#lib/article/correct-article";
 import type { Rejected } from "#lib/article/raw-article";
 import { citiesOf } from "#lib/engine/documents";
+import type { Found } from "#lib/files/read-articles";
 import type { KnownArticle } from "#lib/use-cases/assign-events";
 import type { CorrectionChooser } from "#lib/use-cases/choose-corrections";
 import type { Derive, DerivedArticle, Deriver } from "#lib/use-cases/derive-article";
 import type { IndexState, Signatures } from "#lib/use-cases/read-index";
 import type { ArticleStore, UnstoredArticle } from "#lib/use-cases/store-articles";
-
-/** What reading the given paths yields, one at a time. */
-export type Found =
-  | { readonly article: Article; readonly source: ArticleSource; readonly root: string }
-  | { readonly unchanged: ArticleSource; readonly root: string }
-  | { readonly rejected: Rejected }
-  | { readonly warning: string };
 
 /** Reads the given paths; articles that are told to be unchanged need not be made. */
 export type ArticleFinder = (

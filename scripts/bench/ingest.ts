@@ -1,4 +1,5 @@
 import type { Article } from "#lib/article/article";
+import { toLines } from "#lib/engine/article-lines";
 import { awaitTask } from "#lib/engine/await-task";
 import { connect } from "#lib/engine/connect";
 import { INDEXES, type IndexName } from "#lib/engine/settings";
@@ -60,7 +61,7 @@ export async function ingestWhole(
   const started = performance.now();
   await indexArticles(
     () => yieldAll(articles),
-    { writer, deriver, derive: derivers?.derive ?? deriver.derive },
+    { writer, deriver, derive: derivers?.derive },
     {
       prune: false,
       roots: [],
@@ -86,6 +87,3 @@ async function* yieldAll(articles: readonly Article[]) {
     yield { article, source: { id, file, hash: "" }, root: "bench" };
   }
 }
-
-const toLines = (documents: readonly object[]) =>
-  documents.map((document) => JSON.stringify(document)).join("\n");

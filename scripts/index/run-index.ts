@@ -63,7 +63,7 @@ async function indexPaths(
   const { merges } = corrections;
   const derivers = openDerivers({ authorityFile: options.authority, merges });
   const deriver = createDeriver(authority, version, merges);
-  const ports = { deriver, derive: derivers?.derive ?? deriver.derive, corrections };
+  const ports = { deriver, derive: derivers?.derive, corrections };
   const find: ArticleFinder = (isUnchanged) =>
     readArticles(paths, {
       defaults: { outlet: options.outlet ?? null, published: options.published ?? null },

@@ -197,6 +197,7 @@ test.describe("the column of filters @desktop", () => {
   test("sorts the full list by name under its letters", async ({ page }) => {
     await page.goto("/search/facet/actor");
     await page.getByRole("link", { name: "A to Z" }).click();
+    await expect(page.getByRole("navigation", { name: "Letters" })).toBeVisible();
     const letters = await page.getByRole("heading", { level: 2 }).allInnerTexts();
     expect(letters.length).toBeGreaterThan(10);
     expect(letters).toEqual([...new Set(letters)].toSorted());

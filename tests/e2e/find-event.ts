@@ -11,6 +11,13 @@ export async function listEvents(request: APIRequestContext): Promise<readonly L
   return (await (await request.get("/api/events?reports=any&limit=100")).json()).events;
 }
 
+/** The event with the most in dispute, and an article that gives a disputed figure. */
+export async function findDisputed(request: APIRequestContext) {
+  const answer = await request.get("/api/events?disputed=1&sort=disputed&limit=1");
+  const [event] = (await answer.json()).events;
+  return { id: event.id as string, article: event.disputes[0].values[0].articles[0] as string };
+}
+
 /** The event whose label matches. */
 export async function findEvent(request: APIRequestContext, label: RegExp): Promise<ListedEvent> {
   const found = (await listEvents(request)).find((event) => label.test(event.label));

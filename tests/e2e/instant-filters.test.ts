@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { findDisputed } from "#tests/e2e/find-event";
 import { expect, test } from "#tests/e2e/test";
 import { waitForScripts } from "#tests/e2e/wait-for-scripts";
 
@@ -139,7 +140,7 @@ test("the title changes with every filter, page and mode", async ({ request }) =
   const readTitle = async (path: string) =>
     /<title>([^<]+)<\/title>/.exec(await (await request.get(path)).text())?.[1] ?? "none";
   const { hits } = await (await request.get("/api/search?q=killed")).json();
-  const event = (await (await request.get("/api/events?disputed=1&limit=1")).json()).events[0].id;
+  const { id: event } = await findDisputed(request);
   for (const paths of [
     ["/search", "/search?page=2", "/search?q=killed", "/search?q=killed&city=basra"],
     ["/search?q=killed&sort=newest", "/search?q=killed&sort=oldest", "/search?q=killed"],

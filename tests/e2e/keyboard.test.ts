@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { findDisputed } from "#tests/e2e/find-event";
 import { expect, test } from "#tests/e2e/test";
 import { waitForScripts } from "#tests/e2e/wait-for-scripts";
 
@@ -94,20 +94,10 @@ test("c opens the citations of an article @js", async ({ page, request }) => {
   await expect(page.locator("#cite-apa")).toBeVisible();
 });
 
-type Event = {
-  readonly id: string;
-  readonly disputes: readonly { readonly values: readonly { readonly articles: string[] }[] }[];
-};
-
-async function findDisputed(page: Page): Promise<Event> {
-  const answer = await page.request.get("/api/events?disputed=1&sort=disputed&limit=1");
-  return (await answer.json()).events[0];
-}
-
 test("j goes from passage to passage of a comparison, and n from conflict to conflict @js", async ({
   page,
 }) => {
-  const { id } = await findDisputed(page);
+  const { id } = await findDisputed(page.request);
   await page.goto(`/event/${id}/compare`);
   await waitForScripts(page);
   const conflicts = page.locator(".matrix-row[data-conflict]");
@@ -140,8 +130,7 @@ test("j goes from passage to passage of a comparison, and n from conflict to con
 });
 
 test("n goes through the conflicts of an article @js", async ({ page }) => {
-  const { disputes } = await findDisputed(page);
-  const article = disputes[0]?.values[0]?.articles[0];
+  const { article } = await findDisputed(page.request);
   await page.goto(`/article/${article}?show=conflicts`);
   await waitForScripts(page);
   await page.keyboard.press("n");

@@ -1,4 +1,5 @@
 import type { APIRequestContext } from "@playwright/test";
+import { findDisputed } from "#tests/e2e/find-event";
 
 export type PageType = {
   readonly name: string;
@@ -44,11 +45,4 @@ export const PAGE_TYPES: readonly PageType[] = [
 
 function page(name: string, path: string): PageType {
   return { name, path: async () => path };
-}
-
-/** The event with the most in dispute, and an article that gives a disputed figure. */
-async function findDisputed(request: APIRequestContext) {
-  const answer = await request.get("/api/events?disputed=1&sort=disputed&limit=1");
-  const [event] = (await answer.json()).events;
-  return { id: event.id as string, article: event.disputes[0].values[0].articles[0] as string };
 }

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fold } from "#lib/article/fold";
 import { otherWords } from "#lib/query/other-words";
 
-const NAMES = ["Asaib", "Ahl", "Haq", "Nasiriyah", "Kadhimi", "ناصرية"];
+const NAMES = new Map(
+  ["Asaib", "Ahl", "Haq", "Nasiriyah", "Kadhimi", "ناصرية"].map((name) => [fold(name), name]),
+);
 
 describe("other words for a query that found nothing", () => {
   it("spell a word as the name it nearly is", () => {
