@@ -15,6 +15,9 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: ".output/playwright.json" }]],
   workers: 2,
   retries: 0,
+  // Wide, so that a slow machine fails nothing: what waits goes on as soon as it can.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   forbidOnly: true,
   use: {

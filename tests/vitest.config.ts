@@ -5,7 +5,15 @@ export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
     projects: [
-      { test: { name: "unit", include: ["tests/unit/**/*.test.ts"], environment: "node" } },
+      {
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts"],
+          environment: "node",
+          // Wide, so that a slow machine fails nothing: a test takes milliseconds.
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: "engine",

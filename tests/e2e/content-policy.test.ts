@@ -66,7 +66,6 @@ async function plantScriptAddress({ url, masterKey }: Engine): Promise<void> {
 
 test.describe("the content policy @desktop @js", () => {
   test("is broken by no page of ours", async ({ page, request }) => {
-    test.setTimeout(120_000);
     await watch(page);
     const { hits } = await (await request.get("/api/search?q=killed")).json();
     const { events } = await (await request.get("/api/events?reports=several")).json();
@@ -105,7 +104,6 @@ test.describe("a collection full of markup @desktop @js", () => {
   let address = "";
 
   test.beforeAll(async () => {
-    test.setTimeout(120_000);
     const dataDir = mkdtempSync(join(tmpdir(), "parallax-"));
     life.onEnd(async () => rmSync(dataDir, { recursive: true, force: true }));
     const folder = mkdtempSync(join(tmpdir(), "parallax-"));
@@ -136,7 +134,6 @@ test.describe("a collection full of markup @desktop @js", () => {
   test.afterAll(end);
 
   test("runs nothing of it, on any page", async ({ page }) => {
-    test.setTimeout(120_000);
     await watch(page);
     const get = async (path: string) => (await page.request.get(address + path)).json();
     const { hits, facets } = await get("/api/search?q=killed");
@@ -161,7 +158,6 @@ test.describe("a collection full of markup @desktop @js", () => {
   });
 
   test("links to the original only where that is a page of the web", async ({ page }) => {
-    test.setTimeout(120_000);
     const { hits } = await (await page.request.get(`${address}/api/search`)).json();
     let links = 0;
     for (const { id } of hits) {

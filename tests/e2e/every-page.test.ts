@@ -44,7 +44,6 @@ const PRIMARY = [
 for (const { name, path } of PAGE_TYPES) {
   // UX.md check 36
   test(`${name} has no accessibility faults, light or dark @js`, async ({ page, request }) => {
-    test.setTimeout(60_000);
     await page.goto(await path(request));
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });

@@ -1,32 +1,18 @@
-import PDFParser from "pdf2json";
+import { extractText } from "unpdf";
 import { addStyle } from "#tests/e2e/add-style";
 import { findEvent } from "#tests/e2e/find-event";
 import { expect, test } from "#tests/e2e/test";
 
 /** The words of each page of a PDF without the spaces, in whose place some printers set nothing. */
 async function readPages(pdf: Buffer): Promise<string[]> {
-  const parser = new PDFParser();
-  const read = new Promise<readonly { Texts: readonly { R: readonly { T: string }[] }[] }[]>(
-    (resolve, reject) => {
-      parser.on("pdfParser_dataReady", ({ Pages }) => resolve(Pages));
-      parser.on("pdfParser_dataError", reject);
-    },
-  );
-  // 0: it would write every font that it cannot read to the console.
-  parser.parseBuffer(pdf, 0);
-  return (await read).map(({ Texts }) =>
-    Texts.flatMap(({ R }) => R.map(({ T }) => decodeURIComponent(T)))
-      .join("")
-      .normalize("NFKC")
-      .replace(/\s/g, ""),
-  );
+  const { text } = await extractText(new Uint8Array(pdf));
+  return text.map((page) => page.normalize("NFKC").replace(/\s/g, ""));
 }
 
 // UX.md check 39
 test("a printed comparison has the outlets above each page of a table, the statuses in words, and no forms @desktop", async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   const { id } = await findEvent(page.request, /Soleimani/);
   await page.goto(`/event/${id}/compare`);
   // Letters of variable fonts are printed as drawings, of which no text can be read.

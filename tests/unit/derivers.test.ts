@@ -8,7 +8,7 @@ const NOTHING = { entry: null, splits: [] };
 const derivers = openDerivers({ authorityFile: undefined, merges: [] }, 4);
 afterAll(() => derivers?.close());
 
-it("threads derive what this one does, each article its own", { timeout: 60_000 }, async () => {
+it("threads derive what this one does, each article its own", async () => {
   const defaults = { outlet: null, published: null };
   const { authority, version } = readAuthority();
   const { derive } = createDeriver(authority, version);
