@@ -1,5 +1,6 @@
 import type { Paragraph, Span } from "#lib/article/article";
 import { fold } from "#lib/article/fold";
+import { readPieces } from "#lib/article/read-pieces";
 import { rememberWords } from "#lib/article/remember-words";
 
 /** A word of a text: where it stands, as written (without a possessive 's), and its folded key. */
@@ -20,11 +21,14 @@ const readWord = rememberWords((written: string): Pick<Token, "text" | "key"> =>
 /** Words of a text in order, with UTF-16 offsets. Linear in the length of the text. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const { text: written, key } = readWord(match[0]);
-    if (key === "") continue;
-    tokens.push({ start: match.index, end: match.index + written.length, text: written, key });
-  }
+  readPieces(text, WORD, {
+    word: (word, start) =>
+      tokens.push({ start, end: start + word.length, text: word, key: word.toLowerCase() }),
+    match: ({ 0: match, index: start }) => {
+      const { text: written, key } = readWord(match);
+      if (key !== "") tokens.push({ start, end: start + written.length, text: written, key });
+    },
+  });
   return tokens;
 }
 

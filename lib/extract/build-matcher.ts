@@ -1,4 +1,5 @@
 import type { ActorEntry, Authority, PlaceEntry } from "#lib/extract/authority-entry";
+import { type FirstWords, sieveWords } from "#lib/extract/first-words";
 import {
   type ActorForm,
   type PlaceForm,
@@ -23,7 +24,7 @@ export type Branch = {
 /** The authority compiled for look-up by folded words; built once, then only read. */
 export type Matcher = {
   /** First word of a spelling -> what it names alone and what may follow it. */
-  readonly heads: ReadonlyMap<string, Branch>;
+  readonly heads: FirstWords<Branch>;
   /** Folded words joined by spaces -> what they may name. */
   readonly forms: ReadonlyMap<string, Forms>;
   readonly actors: ReadonlyMap<string, ActorEntry>;
@@ -49,7 +50,8 @@ export function buildMatcher({ actors, places }: Authority): Matcher {
   for (const actor of actors) addActorForms(builder, actor);
   for (const place of places) addPlaceForms(builder, place);
   return {
-    ...builder,
+    heads: sieveWords(builder.heads),
+    forms: builder.forms,
     actors: new Map(actors.map((actor) => [actor.id, actor])),
     places: new Map(places.map((place) => [place.id, place])),
     ownWords: new Map(actors.map((actor) => [actor.id, wordsOfNames(actor)])),

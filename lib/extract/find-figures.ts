@@ -1,5 +1,4 @@
 import type { Paragraph, Span } from "#lib/article/article";
-import { rememberWords } from "#lib/article/remember-words";
 import type {
   ActorMentions,
   Attribution,
@@ -229,14 +228,20 @@ function mayCount(words: readonly Word[], from: number, to: number): boolean {
 
 const CURRENCY = new Set(["$", "€", "£"]);
 
-const tells = rememberWords((key) => TRIGGERS.has(key) || NEGATING.test(key) || COUNTING.test(key));
+const tells = (key: string) =>
+  TRIGGERS.has(key) || COUNTING.has(key) || (!PLAIN.test(key) && COMPOUND.test(key));
 
-const NEGATING = /^(?:no|none|nobody|not|number|toll)$/;
+const PLAIN = /^[a-z]+$/;
 
 const KNOWN_DEATH = /^(?:killing|assassination|murder|slaying|execution)$/;
 
-const COUNTING =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|scores|tens|several|million|billion|unknown|unclear)(?:-\w+)?$|\p{Script=Arabic}/u;
+const COUNTING_WORDS =
+  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens scores tens several million billion unknown unclear".split(
+    " ",
+  );
+const COUNTING = new Set([...COUNTING_WORDS, ..."no none nobody not number toll".split(" ")]);
+/** "twenty-one", "two-year", and whatever is Arabic. */
+const COMPOUND = new RegExp(`^(?:${COUNTING_WORDS.join("|")})-\\w+$|\\p{Script=Arabic}`, "u");
 
 /** What names its own source, is a date, or stands in a statement that there were none. */
 function isBarred(

@@ -1,5 +1,4 @@
 import type { Paragraph, Span } from "#lib/article/article";
-import { rememberWords } from "#lib/article/remember-words";
 import { EVENT_NOUNS, EVENT_VERBS, OUTCOME_WORDS } from "#lib/extract/event-words";
 import { type Clause, splitClauses } from "#lib/extract/split-clauses";
 import { splitSentences } from "#lib/extract/split-sentences";
@@ -109,21 +108,20 @@ function readClause(clause: string): { readonly verbs: readonly string[]; readon
   const verbs: string[] = [];
   let noun = false;
   for (const [i, word] of words.entries()) {
-    const { verb, nominal, happening } = happeningOf(word);
+    const plain = withoutConjunction(word);
+    const verb = EVENT_VERBS.get(plain) ?? null;
+    const happening = EVENT_NOUNS.has(word);
     if (verb === null && !happening) continue;
     const known = isDefinite(words, i);
     // "the January 3 killing of" names what the reader knows of; "killing three" tells it.
-    if (verb !== null && !(known && nominal)) verbs.push(verb);
+    if (verb !== null && !(known && isNominal(plain))) verbs.push(verb);
     noun ||= happening && !known;
   }
   return { verbs, noun };
 }
 
-const happeningOf = rememberWords((word) => {
-  const plain = EVENT_VERBS.has(word) ? word : word.replace(/^[وف]/, "");
-  const verb = EVENT_VERBS.get(plain) ?? null;
-  return { verb, nominal: isNominal(plain), happening: EVENT_NOUNS.has(word) };
-});
+const withoutConjunction = (word: string) =>
+  /^[وف]/.test(word) && !EVENT_VERBS.has(word) ? word.slice(1) : word;
 
 // Forms that are nouns as well: "the attack", "the fighting", "the protests".
 const isNominal = (word: string) =>

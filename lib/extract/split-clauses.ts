@@ -1,5 +1,5 @@
 import type { Span } from "#lib/article/article";
-import { rememberWords } from "#lib/article/remember-words";
+import { hasPlainCapital, readPieces } from "#lib/article/read-pieces";
 import {
   BACKGROUND_MARKERS,
   MARKER_MEASURES,
@@ -33,7 +33,7 @@ const LONGEST_LIST = 5;
  */
 export function splitClauses(sentence: string): Clause[] {
   const clauses: Clause[] = [];
-  const pieces = readPieces(sentence);
+  const pieces = splitPieces(sentence);
   let start = 0;
   let first = 0;
   let background = false;
@@ -59,20 +59,17 @@ export function splitClauses(sentence: string): Clause[] {
   return clauses;
 }
 
-function readPieces(sentence: string): Piece[] {
+function splitPieces(sentence: string): Piece[] {
   const pieces: Piece[] = [];
-  for (const { 0: text, index } of sentence.matchAll(PIECE)) {
-    const { key, capital, mark } = readPiece(text);
-    pieces.push({ start: index, end: index + text.length, key, capital, mark });
-  }
+  const add = (start: number, text: string, key: string, capital: boolean, mark: boolean) =>
+    pieces.push({ start, end: start + text.length, key, capital, mark });
+  readPieces(sentence, PIECE, {
+    word: (word, start) => add(start, word, word.toLowerCase(), hasPlainCapital(word), false),
+    match: ({ 0: text, index }) =>
+      add(index, text, wordKey(text), CAPITAL.test(text), MARK.test(text)),
+  });
   return pieces;
 }
-
-const readPiece = rememberWords((text: string) => ({
-  key: wordKey(text),
-  capital: CAPITAL.test(text),
-  mark: MARK.test(text),
-}));
 
 function opensBackground(pieces: readonly Piece[], i: number): boolean {
   const key = (pieces[i] as Piece).key;

@@ -1,4 +1,4 @@
-import type { LexiconEntry } from "#lib/extract/dates/language";
+import type { LexiconEntry, PhraseLengths } from "#lib/extract/dates/language";
 import type { TermKind } from "#lib/extract/dates/term";
 
 /** Rows of a lexicon: words or phrases, several with a comma between, by what they count for. */
@@ -7,20 +7,22 @@ export type LexiconRows = readonly (readonly [
   values: Readonly<Record<string, number>>,
 ])[];
 
-/** The lexicon by folded word or phrase, and the longest phrase by first word. Earlier rows win. */
+/** The lexicon by folded word or phrase, and how long its phrases are. Earlier rows win. */
 export function buildLexicon(
   rows: LexiconRows,
   fold: (word: string) => string,
-): { lexicon: ReadonlyMap<string, LexiconEntry>; phrases: ReadonlyMap<string, number> } {
+): { lexicon: ReadonlyMap<string, LexiconEntry>; phrases: PhraseLengths } {
   const lexicon = new Map<string, LexiconEntry>();
-  const phrases = new Map<string, number>();
+  const phrases = new Map<string, Map<string, number>>();
   for (const [kind, phrase, value] of spread(rows)) {
     const key = fold(phrase);
     if (lexicon.has(key)) continue;
     lexicon.set(key, { kind, value });
-    const words = key.split(" ");
-    const first = words[0] ?? "";
-    if (words.length > 1) phrases.set(first, Math.max(phrases.get(first) ?? 1, words.length));
+    const [first = "", second, ...others] = key.split(" ");
+    if (second === undefined) continue;
+    const lengths = phrases.get(first) ?? new Map<string, number>();
+    lengths.set(second, Math.max(lengths.get(second) ?? 0, 2 + others.length));
+    phrases.set(first, lengths);
   }
   return { lexicon, phrases };
 }

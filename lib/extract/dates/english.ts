@@ -163,8 +163,15 @@ const FORMS: readonly DateForm[] = (
 function bindAnchors(lexicon: DateLanguage["lexicon"]): (word: string) => boolean {
   const anchors = [...lexicon].filter(([, { kind }]) => ANCHOR.test(kind)).map(([word]) => word);
   const anchor = new RegExp(`\\p{Nd}|\\b(?:${anchors.join("|")})`, "u");
-  return rememberWords((word) => anchor.test(word.toLowerCase()));
+  const tells = rememberWords((word) => anchor.test(word.toLowerCase()));
+  const beginnings = new Set(anchors.map((word) => beginningOf(word)));
+  // Half of all words do not even begin like one.
+  return (word) => (PLAIN.test(word) && !beginnings.has(beginningOf(word)) ? false : tells(word));
 }
+
+const PLAIN = /^[A-Za-z]+$/;
+/** The first two letters of a plain word as one number, whatever their case. */
+const beginningOf = (word: string) => (word.charCodeAt(0) & 31) * 32 + (word.charCodeAt(1) & 31);
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const LEXICON = buildLexicon(ROWS, (word) => word.toLowerCase());

@@ -3,6 +3,9 @@ import type { TermKind } from "#lib/extract/dates/term";
 /** A word or short phrase, its kind and what it counts for (weekday 0 Sunday, month 1, hour of day). */
 export type LexiconEntry = { readonly kind: TermKind; readonly value: number };
 
+/** Of the phrases of a lexicon the most words there are, by their first word and then their second. */
+export type PhraseLengths = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
 /** How a form's words become an expression; the readers stand in `readers.ts`. */
 export type ReaderName =
   | "numeric"
@@ -30,8 +33,8 @@ export type DateForm = readonly [pattern: RegExp, reader: ReaderName];
 export type DateLanguage = {
   /** By folded word, or by two or three of them with a space between. */
   readonly lexicon: ReadonlyMap<string, LexiconEntry>;
-  /** By first word, the length in words of the longest phrase that begins with it. */
-  readonly phrases: ReadonlyMap<string, number>;
+  /** How many words its longest phrases have. */
+  readonly phrases: PhraseLengths;
   /** Letters that stand joined before a word ("and", "in"); empty where there are none. */
   readonly proclitics: RegExp | null;
   readonly forms: readonly DateForm[];

@@ -1,5 +1,5 @@
 import { fold } from "#lib/article/fold";
-import { rememberWords } from "#lib/article/remember-words";
+import { hasPlainCapital, readPieces } from "#lib/article/read-pieces";
 import type { DateLanguage, LexiconEntry } from "#lib/extract/dates/language";
 import { readDigits } from "#lib/extract/dates/read-digits";
 import { settleNumbers } from "#lib/extract/dates/settle-numbers";
@@ -29,13 +29,16 @@ const NEEDS_CAPITAL = new Set<TermKind>(["M", "m", "W", "w"]);
 /** The words, numbers and marks of a sentence, each with the kinds its language knows for it. */
 export function readTerms(sentence: string, language: DateLanguage): Term[] {
   const terms: Term[] = [];
-  for (const match of sentence.matchAll(PIECE)) {
-    const [text, digits, half, word] = match;
-    if (digits !== undefined) terms.push(readDigits(text, match.index));
-    else if (half !== undefined) terms.push(readHalf(text, match.index));
-    else if (word !== undefined) readWord(terms, text, match.index, language);
-    else terms.push(plain(text, text, match.index, MARKS[text] ?? "x", 0));
-  }
+  readPieces(sentence, PIECE, {
+    word: (word, start) =>
+      terms.push(knownWord(word, word.toLowerCase(), hasPlainCapital(word), start, language)),
+    match: ({ 0: text, 1: digits, 2: half, 3: word, index }) => {
+      if (digits !== undefined) terms.push(readDigits(text, index));
+      else if (half !== undefined) terms.push(readHalf(text, index));
+      else if (word !== undefined) readWord(terms, text, index, language);
+      else terms.push(plain(text, text, index, MARKS[text] ?? "x", 0));
+    },
+  });
   return settleNumbers(joinPhrases(terms, language), sentence);
 }
 
@@ -58,8 +61,18 @@ function readWord(terms: Term[], text: string, start: number, language: DateLang
   if (possessive) terms.push(plain("'s", "'s", start + stem.length, "'", 0));
 }
 
-function latinWord(text: string, start: number, { lexicon }: DateLanguage): Term {
-  const { key, capital } = readLetters(text);
+function latinWord(text: string, start: number, language: DateLanguage): Term {
+  const key = text.toLowerCase().replace("’", "'");
+  return knownWord(text, key, CAPITAL.test(text), start, language);
+}
+
+function knownWord(
+  text: string,
+  key: string,
+  capital: boolean,
+  start: number,
+  { lexicon }: DateLanguage,
+): Term {
   const entry = lexicon.get(key);
   const known = entry !== undefined && (capital || !NEEDS_CAPITAL.has(entry.kind));
   const kind = known ? entry.kind : capital ? "c" : "x";
@@ -67,11 +80,6 @@ function latinWord(text: string, start: number, { lexicon }: DateLanguage): Term
   const end = start + text.length;
   return { start, end, key, kind, value, parts: NO_PARTS, capital, joined: false };
 }
-
-const readLetters = rememberWords((text) => ({
-  key: text.toLowerCase().replace("’", "'"),
-  capital: CAPITAL.test(text),
-}));
 
 /** A known word may have an "and" or a preposition joined to it, which is no part of the expression. */
 function arabicWord(text: string, start: number, language: DateLanguage): Term {
@@ -105,7 +113,9 @@ function joinPhrases(terms: Term[], { lexicon, phrases }: DateLanguage): Term[] 
   const joined: Term[] = [];
   for (let i = 0; i < terms.length; ) {
     const first = terms[i] as Term;
-    let length = phrases.get(first.key) ?? 1;
+    const seconds = phrases.get(first.key);
+    const second = seconds === undefined ? undefined : terms[i + 1];
+    let length = (second && seconds?.get(joinedKey(second))) ?? 1;
     for (; length > 1; length--) {
       const key = keyOf(terms, i, length);
       const entry = lexicon.get(key);
@@ -122,10 +132,10 @@ function joinPhrases(terms: Term[], { lexicon, phrases }: DateLanguage): Term[] 
 
 function keyOf(terms: readonly Term[], from: number, length: number): string {
   let key = terms[from]?.key ?? "";
-  for (let i = from + 1; i < from + length && i < terms.length; i++) {
-    const term = terms[i];
-    // "الثامن والعشرين" has its "and" inside.
-    key += term?.joined === true ? ` و${term.key}` : ` ${term?.key}`;
-  }
+  for (let i = from + 1; i < from + length && i < terms.length; i++)
+    key += ` ${joinedKey(terms[i]!)}`;
   return key;
 }
+
+/** A term's key within a phrase: "الثامن والعشرين" has its "and" inside. */
+const joinedKey = ({ key, joined }: Term) => (joined ? `و${key}` : key);

@@ -1,4 +1,3 @@
-import { rememberWords } from "#lib/article/remember-words";
 import { applyBound } from "#lib/extract/figures/apply-bound";
 import { BOUNDS_AFTER } from "#lib/extract/figures/bounds";
 import {
@@ -79,11 +78,12 @@ function readQuantity(words: readonly Word[], i: number, ground: NameGround): Qu
 const opensQuantity = (word: Word, i: number, ground: NameGround): boolean =>
   word.kind === "number" ||
   word.capital ||
-  opensByKey(word.key) ||
+  OPENERS.has(word.key) ||
+  opensNumber(word.key) ||
   isNameWord(word) ||
   ground.persons.has(i);
 
-const opensByKey = rememberWords((key) => ARTICLES.has(key) || TITLES.has(key) || opensNumber(key));
+const OPENERS: ReadonlySet<string> = new Set([...ARTICLES, ...TITLES]);
 
 function readMoney(words: readonly Word[], i: number): Quantity | null {
   const { rule, from } = readBound(words, i);

@@ -1,5 +1,6 @@
 import type { Span } from "#lib/article/article";
 import { fold } from "#lib/article/fold";
+import { hasPlainCapital, readPieces } from "#lib/article/read-pieces";
 import { rememberWords } from "#lib/article/remember-words";
 
 /** A word, number or mark of a paragraph, as the rules for figures and sources read it. */
@@ -30,11 +31,20 @@ const CAPITAL = /^\p{Lu}/u;
 /** Words, numbers and marks of a text in order, with UTF-16 offsets. Linear in the length of the text. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(PIECE)) {
-    if (match[2] !== undefined) words.push(toWord(match[0], match.index));
-    else words.push(toSign(match[0], match.index, match[1] === undefined ? "mark" : "number"));
-  }
+  readPieces(text, PIECE, {
+    word: (word, start) => words.push(toPlainWord(word, start)),
+    match: ({ 0: match, 1: number, 2: word, index }) => {
+      if (word !== undefined) words.push(toWord(match, index));
+      else words.push(toSign(match, index, number === undefined ? "mark" : "number"));
+    },
+  });
   return words;
+}
+
+function toPlainWord(text: string, start: number): Word {
+  const end = start + text.length;
+  const key = text.toLowerCase();
+  return { start, end, text, key, kind: "word", capital: hasPlainCapital(text), possessive: false };
 }
 
 function toWord(written: string, start: number): Word {
