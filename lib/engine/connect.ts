@@ -4,6 +4,7 @@ import {
   MeilisearchRequestError,
   MeilisearchRequestTimeOutError,
 } from "meilisearch";
+import { callEngine } from "#lib/engine/call-engine";
 import { EngineUnavailable } from "#lib/engine/engine-unavailable";
 
 /** Milliseconds; with a page around it, a lost engine is told of in under three seconds. */
@@ -15,6 +16,7 @@ export function connect(url: string, key: string, timeout = ANSWER_WITHIN): Meil
     host: url,
     apiKey: key,
     timeout,
+    httpClient: callEngine,
     requestInit: { headers: { "accept-encoding": "identity" } },
   });
 }
@@ -23,7 +25,8 @@ export function connect(url: string, key: string, timeout = ANSWER_WITHIN): Meil
 export async function ask<T>(request: () => Promise<T>, fallback: T): Promise<T> {
   try {
     return await request();
-  } catch (error) {
+  } catch (thrown) {
+    const error = unwrap(thrown);
     if (isMissing(error)) return fallback;
     if (isLost(error)) throw new EngineUnavailable("Asking the engine failed", { cause: error });
     throw error;
@@ -34,7 +37,8 @@ export async function ask<T>(request: () => Promise<T>, fallback: T): Promise<T>
 export async function tell<T>(request: () => PromiseLike<T>): Promise<T> {
   try {
     return await request();
-  } catch (error) {
+  } catch (thrown) {
+    const error = unwrap(thrown);
     if (isRefusal(error) || !isLost(error)) throw error;
     throw new EngineUnavailable("Writing to the engine failed", { cause: error });
   }
@@ -44,6 +48,12 @@ export async function tell<T>(request: () => PromiseLike<T>): Promise<T> {
 export function isRefusal(error: unknown): error is MeilisearchApiError {
   return error instanceof MeilisearchApiError;
 }
+
+/** The client takes every error of a request for one of the connection. */
+const unwrap = (error: unknown) =>
+  error instanceof MeilisearchRequestError && error.cause instanceof MeilisearchApiError
+    ? error.cause
+    : error;
 
 function isMissing(error: unknown): boolean {
   const code = error instanceof MeilisearchApiError ? error.cause?.code : undefined;
