@@ -6,6 +6,7 @@ import { MarkedText } from "#components/marked-text";
 import { PublishedDate } from "#components/published-date";
 import { quantity } from "#components/quantity";
 import { languageOf } from "#components/text-direction";
+import { openingOf } from "#lib/article/opening-of";
 import { tokenize } from "#lib/article/tokenize";
 import { isWebUrl } from "#lib/article/web-url";
 import { entityHref } from "#lib/query/hrefs";
@@ -61,14 +62,6 @@ export function ArticleHead({ view, marks }: Props) {
       </ul>
     </header>
   );
-}
-
-const OPENING_WORDS = 12;
-
-/** First words of the running text, for an article without a headline. */
-export function openingOf({ paragraphs }: ArticleView["article"]): string {
-  const text = (paragraphs.find(({ kind }) => kind === "body") ?? paragraphs[0])?.text ?? "";
-  return text.split(/\s+/).slice(0, OPENING_WORDS).join(" ");
 }
 
 const languages = new Intl.DisplayNames(["en"], { type: "language" });

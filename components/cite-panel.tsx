@@ -51,7 +51,7 @@ export function CitePanel({ cited, paragraphs, state, n, show }: Props) {
           <section key={id} className="border-t border-rule py-2">
             <div className="flex min-h-8 items-center justify-between gap-4">
               <h2 className="font-semibold">{label}</h2>
-              <CopyText from={`cite-${id}`} what={`the citation, ${label}`} />
+              <CopyText from={{ id: `cite-${id}` }} what={`the citation, ${label}`} />
             </div>
             <pre id={`cite-${id}`} dir="auto" className="citation">
               {write(cited)}

@@ -13,7 +13,7 @@ export function CompareTick({ id, label }: Props) {
         form={COMPARE_FORM}
         aria-label={`Compare ${label}`}
       />
-      Compare
+      <span>Compare</span>
     </label>
   );
 }

@@ -1,7 +1,7 @@
-import { openingOf } from "#components/article-head";
 import { Headline } from "#components/headline";
 import { PublishedDate } from "#components/published-date";
 import { languageOf } from "#components/text-direction";
+import { openingOf } from "#lib/article/opening-of";
 import { articleHref } from "#lib/query/hrefs";
 import type { EventView } from "#lib/use-cases/read-event";
 

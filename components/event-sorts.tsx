@@ -1,4 +1,4 @@
-import { OrderLinks } from "#components/order-links";
+import { ChoiceLinks } from "#components/choice-links";
 import { changeEvents } from "#lib/query/event-filters";
 import { EVENT_SORTS, type EventSort, type EventsState } from "#lib/query/events-state";
 import { eventsHref } from "#lib/query/hrefs";
@@ -18,5 +18,5 @@ export function EventSorts({ state }: { readonly state: EventsState }) {
     href: eventsHref(changeEvents(state, { sort })),
     isCurrent: sort === state.sort,
   }));
-  return <OrderLinks label="Order of the events" orders={orders} />;
+  return <ChoiceLinks label="Order of the events" lead="Sort" choices={orders} />;
 }

@@ -8,7 +8,12 @@ import { HiddenFields } from "#components/hidden-fields";
 import { useInstantFilters } from "#components/instant-filters";
 import { hiddenFields } from "#lib/query/hrefs";
 import type { Notice } from "#lib/query/notice";
-import type { FacetGroup as Group, SearchState } from "#lib/query/search-state";
+import {
+  type FacetGroup as Group,
+  PLACES_OF_WORDS,
+  type PlaceOfWords,
+  type SearchState,
+} from "#lib/query/search-state";
 import type { FilterSummary } from "#lib/query/summarise-filters";
 
 const NOUNS: Readonly<Record<Group, { readonly label: string; readonly plural: string }>> = {
@@ -17,6 +22,12 @@ const NOUNS: Readonly<Record<Group, { readonly label: string; readonly plural: s
   outlet: { label: "Outlet", plural: "outlets" },
   event: { label: "Event", plural: "events" },
   lang: { label: "Language", plural: "languages" },
+};
+
+const PLACE_LABELS: Readonly<Record<PlaceOfWords, string>> = {
+  all: "Everything",
+  title: "Headlines",
+  body: "Text",
 };
 
 type Props = {
@@ -37,11 +48,23 @@ export function FilterForm({ state, summary, total, notices, typed }: Props) {
       <p role="status" className="sr-only">
         {said}
       </p>
-      <HiddenFields fields={hiddenFields(state, [...own, "from", "to", "scope"])} />
+      <HiddenFields fields={hiddenFields(state, [...own, "from", "to", "in", "scope"])} />
       {summary.groups.map((group) => (
         <FacetGroup key={group.group} {...group} {...NOUNS[group.group]} state={state} />
       ))}
       <DateFilter {...summary} state={state} notices={notices} typed={typed} />
+      <fieldset className="border-t border-rule pt-3 pb-4">
+        <legend className="sr-only">Search in</legend>
+        <p aria-hidden="true" className="flex min-h-8 items-center font-semibold">
+          Search in
+        </p>
+        {PLACES_OF_WORDS.map((place) => (
+          <label key={place} className="flex min-h-8 cursor-pointer items-center gap-2">
+            <input type="radio" name="in" value={place} defaultChecked={state.in === place} />
+            {PLACE_LABELS[place]}
+          </label>
+        ))}
+      </fieldset>
       <fieldset className="border-t border-rule pt-3 pb-4">
         <legend className="sr-only">How close together</legend>
         <label className="flex min-h-8 cursor-pointer items-start gap-2 py-1">

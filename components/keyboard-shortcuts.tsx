@@ -9,7 +9,7 @@ type Shortcut = {
   readonly run: () => string | undefined;
 };
 
-const STEPS = ".hit, .paragraph, .passage";
+const STEPS = ".hit, .hit-line, .paragraph, .passage";
 const CONFLICTS = "[data-conflict], .conflict-sign, .hit-dispute > a";
 
 const SHORTCUTS: readonly Shortcut[] = [

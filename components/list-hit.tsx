@@ -13,12 +13,9 @@ export type ListedHit = Omit<SearchHit, "file" | "actors" | "cities"> & {
 const SHOWN = { actors: 3, cities: 2 };
 
 /** A hit with the few names that a row shows. */
-export function listHit({ file: _file, actors, cities, opening, ...hit }: SearchHit): ListedHit {
-  // A headline stands in its place where there is one.
-  const shownOpening = hit.title === null ? opening : "";
+export function listHit({ file: _file, actors, cities, ...hit }: SearchHit): ListedHit {
   return {
     ...hit,
-    opening: shownOpening,
     actors: shorten(actors, SHOWN.actors),
     cities: shorten(cities, SHOWN.cities),
   };

@@ -1,9 +1,9 @@
-import { openingOf } from "#components/article-head";
 import { Headline } from "#components/headline";
 import { OutletName } from "#components/outlet-name";
 import { PublishedDate } from "#components/published-date";
 import type { Column } from "#components/report-columns";
 import { languageOf } from "#components/text-direction";
+import { openingOf } from "#lib/article/opening-of";
 import { articleHref } from "#lib/query/hrefs";
 
 /** What is compared: the reports in the order of their columns. */

@@ -1,17 +1,18 @@
 import { CompareTick } from "#components/compare-tick";
 import { FilterLinks } from "#components/filter-links";
 import { Headline } from "#components/headline";
+import { HitOutlet } from "#components/hit-outlet";
 import type { ListedHit } from "#components/list-hit";
 import { MarkedParts } from "#components/marked-parts";
 import { PublishedDate } from "#components/published-date";
 import { ResultCopies } from "#components/result-copies";
 import { languageOf } from "#components/text-direction";
 import { type DisputeSides, describeSides } from "#lib/compare/describe-dispute";
-import { toggleValue } from "#lib/query/change-state";
-import { articleHref, disputeHref, searchHref } from "#lib/query/hrefs";
+import { articleHref, disputeHref } from "#lib/query/hrefs";
 import type { SearchState } from "#lib/query/search-state";
 
-type Props = {
+/** What a row of the results is made of. */
+export type ResultProps = {
   readonly hit: ListedHit;
   readonly state: SearchState;
   /** Rank in the whole list, from 1. */
@@ -21,7 +22,7 @@ type Props = {
 };
 
 /** One article found: who published it when in the margin, what answers the search beside it. */
-export function ResultItem({ hit, state, n, copies }: Props) {
+export function ResultItem({ hit, state, n, copies }: ResultProps) {
   const answering = hit.snippets.find(({ parts }) => parts.some(({ mark }) => mark));
   const link = { state, n, ...(answering && { paragraph: answering.paragraph }) };
   return (
@@ -68,15 +69,10 @@ export function ResultItem({ hit, state, n, copies }: Props) {
   );
 }
 
-function Origin({ hit, state }: { readonly hit: ListedHit; readonly state: SearchState }) {
-  const { outlet } = hit;
+function Origin({ hit, state }: Pick<ResultProps, "hit" | "state">) {
   return (
     <div className="hit-origin">
-      {outlet === null ? (
-        <p className="text-muted">Outlet not stated</p>
-      ) : (
-        <a href={searchHref(toggleValue(state, "outlet", outlet.id))}>{outlet.label}</a>
-      )}
+      <HitOutlet outlet={hit.outlet} state={state} />
       <p>
         <PublishedDate published={hit.published} />
       </p>

@@ -2,7 +2,6 @@ import { formatNumber, quantity } from "#components/quantity";
 import { withPage } from "#lib/query/change-state";
 import { articleHref, searchHref } from "#lib/query/hrefs";
 import type { SearchState } from "#lib/query/search-state";
-import { PER_PAGE } from "#lib/query/search-state";
 import type { ArticleView } from "#lib/use-cases/views";
 
 type Props = { readonly state: SearchState | null; readonly result: ArticleView["result"] };
@@ -10,7 +9,7 @@ type Props = { readonly state: SearchState | null; readonly result: ArticleView[
 /** The way back to the results, and to the results before and after this one. */
 export function ResultWalk({ state, result }: Props) {
   if (state === null) return null;
-  const page = result === null ? 1 : Math.ceil(result.n / PER_PAGE);
+  const page = result === null ? 1 : Math.ceil(result.n / state.per);
   return (
     <nav
       aria-label="Results"

@@ -17,6 +17,12 @@ export function SearchHelp() {
           a name is no minus.
         </p>
       </ProseSection>
+      <ProseSection heading="Headlines or text">
+        <p>
+          “Search in” among the filters takes the words to the headlines alone, or to the text below
+          them. Other filters hold for the whole article as before.
+        </p>
+      </ProseSection>
       <ProseSection heading="Ten words">
         <p>
           Ten words of a query are searched, a phrase counting as its words. What is left out is
@@ -41,7 +47,10 @@ export function SearchHelp() {
           On a wide screen ticks apply by themselves, and the button otherwise; the{" "}
           <a href="/settings">settings</a> say when.
         </p>
-        <p>“In the same paragraph” asks that words, actors and cities meet in one paragraph.</p>
+        <p>
+          “In the same paragraph” asks that words, actors and cities meet in one paragraph; words
+          that are searched in headlines stand there, and the actors and cities meet in a paragraph.
+        </p>
       </ProseSection>
       <ProseSection heading="Dates">
         <p>
@@ -49,6 +58,12 @@ export function SearchHelp() {
           <Typed>2022-08-31</Typed> are understood; both ends of a range are included. Articles
           without a date are found under “Date not stated”. Shift and the arrow keys on the bars, or
           the mouse drawn over them, choose a range.
+        </p>
+      </ProseSection>
+      <ProseSection heading="Long lists">
+        <p>
+          “Headlines only” shows each article on a line, with the box to compare it. Below the
+          results you choose 20 or 50 per page.
         </p>
       </ProseSection>
       <ProseSection heading="Keys">
@@ -69,8 +84,9 @@ export function SearchHelp() {
       </ProseSection>
       <ProseSection heading="Addresses">
         <p>
-          The address of a page holds the whole search, so it can be kept, sent and cited. A
-          paragraph has an address too: its number in the margin is the link.
+          The address of a page holds the whole search, so it can be kept, sent and cited; “Copy
+          link” above the results copies it. A paragraph has an address too: its number in the
+          margin is the link.
         </p>
       </ProseSection>
     </div>

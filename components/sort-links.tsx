@@ -1,4 +1,4 @@
-import { OrderLinks } from "#components/order-links";
+import { ChoiceLinks } from "#components/choice-links";
 import { withSort } from "#lib/query/change-state";
 import { searchHref } from "#lib/query/hrefs";
 import type { SearchState, Sort } from "#lib/query/search-state";
@@ -25,5 +25,5 @@ export function SortLinks({ state }: { readonly state: SearchState }) {
     href: searchHref(withSort(state, sort)),
     isCurrent: sort === current,
   }));
-  return <OrderLinks label="Order of the results" orders={orders} />;
+  return <ChoiceLinks label="Order of the results" lead="Sort" choices={orders} />;
 }

@@ -95,7 +95,7 @@ function Lines({ id, what, lines, children }: LinesProps) {
     <div className="mt-3 max-w-[46rem]">
       <div className="flex min-h-8 flex-wrap items-center justify-between gap-x-4 text-dense">
         <p>{children}</p>
-        <CopyText from={id} what={what} />
+        <CopyText from={{ id }} what={what} />
       </div>
       <pre id={id} className="citation">
         {lines}

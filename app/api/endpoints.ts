@@ -10,7 +10,14 @@ import { suggestAnswer } from "#app/api/schemas/suggest-answer";
 import { MOST_COMPARED } from "#lib/query/compare-state";
 import { EVENT_GROUPS, EVENT_SORTS } from "#lib/query/events-state";
 import { MOST_EXPORTED } from "#lib/query/hrefs";
-import { FACET_GROUPS, SCOPES, SORTS } from "#lib/query/search-state";
+import {
+  FACET_GROUPS,
+  PAGE_SIZES,
+  PLACES_OF_WORDS,
+  SCOPES,
+  SORTS,
+  VIEWS,
+} from "#lib/query/search-state";
 
 /** A parameter of an endpoint, as OpenAPI describes it. */
 export type Parameter = {
@@ -74,6 +81,7 @@ const DATES = [
 
 const SEARCH = [
   query("q", "Words, quoted phrases, -excluded words", { ...text, maxLength: 500 }),
+  query("in", "Where the words must stand: title is the headline", choice(PLACES_OF_WORDS)),
   ...FACET_GROUPS.flatMap((group) => [
     query(group, `Only articles with one of these values of "${group}"`, texts),
     query(`not_${group}`, `No articles with one of these values of "${group}"`, texts),
@@ -85,6 +93,12 @@ const SEARCH = [
   query("page", "Page, from 1", { type: "integer", minimum: 1, default: 1 }),
   query("exact", "1: the words as typed, without other spellings", flag),
   query("scope", "Where words, actors and cities must meet", choice(SCOPES)),
+  query("per", "Articles on a page", {
+    type: "integer",
+    enum: [...PAGE_SIZES],
+    default: PAGE_SIZES[0],
+  }),
+  query("view", "headlines: without snippets", choice(VIEWS)),
 ];
 
 const EVENTS = [
@@ -187,7 +201,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 const without = (parameters: readonly Parameter[], names: readonly string[]) =>
   parameters.filter(({ name }) => !names.includes(name));
 
-const ARTICLES = without(SEARCH, ["page"]);
+const ARTICLES = without(SEARCH, ["page", "per", "view"]);
 
 /** Every address that gives a file to take along; a new one is a new row. */
 export const EXPORTS: readonly Export[] = [

@@ -1,6 +1,6 @@
-import type { Notice } from "#lib/query/notice";
+import { isFault, type Notice } from "#lib/query/notice";
 
-/** What of a request is wrong, and not only cut or left out; undefined when nothing is. */
+/** What of a request is wrong; undefined when nothing is. */
 export function findFault(notices: readonly Notice[]): Notice | undefined {
-  return notices.find(({ code }) => code === "invalid-date" || code === "invalid-value");
+  return notices.find(isFault);
 }

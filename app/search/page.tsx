@@ -9,6 +9,7 @@ import { listHit } from "#components/list-hit";
 import { NoResults } from "#components/no-results";
 import { NoticeList } from "#components/notice-list";
 import { PageFrame } from "#components/page-frame";
+import { PageSizeLinks } from "#components/page-size-links";
 import { Pager } from "#components/pager";
 import { ResultHeading, resultTitle } from "#components/result-heading";
 import { ResultList } from "#components/result-list";
@@ -67,11 +68,14 @@ export default async function Search({ searchParams }: Props) {
           <ResultList hits={page.hits.map(listHit)} state={state} />
           <CompareBar hits={page.hits.length} />
           <NoResults page={page} />
-          <Pager
-            hrefOf={(number) => searchHref(withPage(state, number))}
-            page={page.page}
-            pages={page.pages}
-          />
+          <div className="flex flex-wrap items-center justify-between gap-x-8">
+            <Pager
+              hrefOf={(number) => searchHref(withPage(state, number))}
+              page={page.page}
+              pages={page.pages}
+            />
+            <PageSizeLinks state={state} total={page.total} />
+          </div>
         </section>
       </div>
     </PageFrame>

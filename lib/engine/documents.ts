@@ -1,6 +1,7 @@
 import type { Article, Paragraph, ParagraphKind } from "#lib/article/article";
 import type { Corrected, Placement } from "#lib/article/corrections";
 import { foldForSearch } from "#lib/article/fold-for-search";
+import { openingOf } from "#lib/article/opening-of";
 import { slug } from "#lib/article/slug";
 import type { History, Version } from "#lib/article/version";
 import type { Dispute } from "#lib/compare/find-disputes";
@@ -18,7 +19,11 @@ export type StoredArticle = History & {
   /** Per paragraph number: the actors and cities it counts for. */
   readonly perParagraph: readonly ParagraphNames[];
   /** Words under which it is found besides its own: other spellings of the actors and places named. */
-  readonly searchWords: readonly string[];
+  readonly searchWords: {
+    readonly title: readonly string[];
+    /** Of the text below the headline. */
+    readonly body: readonly string[];
+  };
   readonly event: string;
   /** true when the event has other reports too. */
   readonly shared: boolean;
@@ -124,14 +129,24 @@ export type ArticleDocument = SharedFields & {
   readonly id: string;
   readonly file: string;
   readonly title: string | null;
+  /** First words of the text where there is no title. */
+  readonly opening: string | null;
   readonly outletName: string | null;
   readonly url: string | null;
   readonly published: string | null;
   readonly publishedTime: string | null;
+  /** The paragraph that is the headline, if the text holds it; it stands apart so that it can be searched apart. */
+  readonly headline: string | null;
+  /** The other paragraphs. */
   readonly body: readonly string[];
+  /** Of all paragraphs, the headline in its place. */
   readonly kinds: readonly ParagraphKind[];
   /** `[paragraph, start, end]` of each dateline inside a paragraph. */
   readonly datelines: readonly (readonly [number, number, number])[];
+  /** Everything by which the headline is searched. */
+  readonly titles: readonly string[];
+  readonly titleNames: readonly string[];
+  /** Of the body, as are the names. */
   readonly folded: readonly string[];
   readonly names: readonly string[];
   readonly actor: readonly string[];
@@ -162,6 +177,8 @@ export type ParagraphDocument = SharedFields & {
   readonly hash: string;
   readonly n: number;
   readonly text: string;
+  /** Only on the headline. */
+  readonly headline?: true;
   readonly folded: readonly string[];
   readonly names: readonly string[];
   readonly actor: readonly string[];
@@ -179,6 +196,7 @@ export const REPORT_FIELDS = [
   "published",
   "publishedTime",
   "lang",
+  "headline",
   "body",
   "kinds",
   "datelines",
@@ -191,22 +209,28 @@ export type ReportDocument = Pick<ArticleDocument, (typeof REPORT_FIELDS)[number
 /** The document of an article for the `articles` index. */
 export function toArticleDocument(stored: StoredArticle): ArticleDocument {
   const { article, analysis } = stored;
-  const body = article.paragraphs.map((paragraph) => paragraph.text);
+  const headline = article.paragraphs.find(isHeadline)?.text ?? null;
+  const body = article.paragraphs.filter((one) => !isHeadline(one)).map(({ text }) => text);
+  const titles = new Set([article.title, headline].filter((one) => one !== null));
   return {
     id: article.id,
     file: article.file,
     title: article.title,
+    opening: article.title === null ? openingOf(article) : null,
     outletName: article.outlet,
     url: article.url,
     published: article.published,
     publishedTime: article.publishedTime,
+    headline,
     body,
     kinds: article.paragraphs.map((paragraph) => paragraph.kind),
     datelines: article.paragraphs.flatMap(({ n, dateline }) =>
       dateline === undefined ? [] : [[n, dateline.start, dateline.end] as const],
     ),
-    folded: [article.title ?? "", ...body].flatMap(foldedForm),
-    names: stored.searchWords,
+    titles: [...titles, ...[...titles].flatMap(foldedForm)],
+    titleNames: stored.searchWords.title,
+    folded: body.flatMap(foldedForm),
+    names: stored.searchWords.body,
     actor: stored.actors,
     named: analysis.actors.map(({ id }) => id),
     city: citiesOf(analysis),
@@ -215,7 +239,7 @@ export function toArticleDocument(stored: StoredArticle): ArticleDocument {
     root: stored.root,
     demonstration: stored.demonstration,
     signature: stored.signature,
-    size: body.length,
+    size: article.paragraphs.length,
     analysis,
     grouped: stored.grouped,
     placement: stored.placement,
@@ -230,12 +254,13 @@ export function toArticleDocument(stored: StoredArticle): ArticleDocument {
 /** One document per paragraph for the `paragraphs` index. */
 export function toParagraphDocuments(stored: StoredArticle): ParagraphDocument[] {
   const shared = sharedFields(stored);
-  return stored.article.paragraphs.map(({ n, text }, index) => ({
+  return stored.article.paragraphs.map(({ n, text, kind }, index) => ({
     id: `${stored.article.id}-${n}`,
     article: stored.article.id,
     hash: stored.hash,
     n,
     text,
+    ...(isHeadline({ kind }) ? { headline: true } : {}),
     folded: foldedForm(text),
     names: stored.perParagraph[index]?.searchWords ?? [],
     actor: stored.perParagraph[index]?.actors ?? [],
@@ -261,15 +286,24 @@ export function fromArticleDocument(document: ReportDocument): Article {
 
 /** The numbered paragraphs of a document. */
 export function toParagraphs(
-  document: Pick<ArticleDocument, "body" | "kinds"> & Partial<Pick<ArticleDocument, "datelines">>,
+  document: StoredText & Partial<Pick<ArticleDocument, "datelines">>,
 ): Paragraph[] {
   const datelines = new Map(document.datelines?.map(([n, start, end]) => [n, { start, end }]));
-  return document.body.map((text, index) => {
+  return toTexts(document).map((text, index) => {
     const dateline = datelines.get(index + 1);
-    const kind = document.kinds[index] ?? "body";
+    const kind = document.kinds?.[index] ?? "body";
     return { n: index + 1, text, kind, ...(dateline === undefined ? {} : { dateline }) };
   });
 }
+
+type StoredText = Partial<Pick<ArticleDocument, "headline" | "body" | "kinds">>;
+
+/** The texts of all paragraphs of a document, the headline in its place; none where they were not asked for. */
+export function toTexts({ headline = null, body = [], kinds = [] }: StoredText): readonly string[] {
+  return headline === null ? body : body.toSpliced(kinds.indexOf("headline"), 0, headline);
+}
+
+const isHeadline = ({ kind }: Pick<Paragraph, "kind">): boolean => kind === "headline";
 
 /** Cities an article counts for: those named, and those of the facilities named. */
 export function citiesOf(analysis: Analysis): string[] {

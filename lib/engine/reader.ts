@@ -16,6 +16,7 @@ import {
   REPORT_FIELDS,
   type ReportDocument,
 } from "#lib/engine/documents";
+import { findPhrases } from "#lib/engine/find-phrases";
 import type { NameDocument, NameRecord } from "#lib/engine/name-documents";
 import { readDocuments } from "#lib/engine/read-documents";
 import { INDEXES, type IndexName } from "#lib/engine/settings";
@@ -26,19 +27,27 @@ import {
   type EventsState,
   NO_EVENT_FILTERS,
 } from "#lib/query/events-state";
-import { FACET_GROUPS, type FacetGroup, type SearchState } from "#lib/query/search-state";
+import {
+  EMPTY_STATE,
+  FACET_GROUPS,
+  type FacetGroup,
+  type PlaceOfWords,
+  type SearchState,
+} from "#lib/query/search-state";
 
 /** Articles per value, most frequent first. */
 export type Counts = Readonly<Record<string, number>>;
 export type FacetCounts = Readonly<Record<FacetGroup | DateGroup, Counts>>;
+
+/** What hits bring: what one line says of them; their text too; where it names actors and places as well. */
+export type HitDetail = "line" | "text" | "mentions";
 
 /** A search as the engine is asked: the state for filters, order and page; `q` as written for the engine. */
 export type Question = {
   readonly state: SearchState;
   readonly q: string;
   readonly perPage: number;
-  /** Whether the hits should say where their actors and places are named. */
-  readonly withMentions: boolean;
+  readonly detail: HitDetail;
   /** Only articles of these ids; null for all. */
   readonly within?: readonly string[] | null;
 };
@@ -50,25 +59,29 @@ export type EventsQuestion = {
   readonly limit: number;
 };
 
-/** The fields of a hit that a result row needs. */
-export type HitDocument = Pick<
-  ArticleDocument,
-  | "id"
-  | "file"
-  | "title"
-  | "body"
-  | "kinds"
-  | "outlet"
-  | "outletName"
-  | "published"
-  | "lang"
-  | "url"
-  | "event"
-  | "named"
-  | "city"
-> & {
-  /** Only where the question asked for mentions. */
-  readonly analysis?: Pick<ArticleDocument["analysis"], "actors" | "places">;
+const LINE_FIELDS = [
+  "id",
+  "file",
+  "title",
+  "opening",
+  "outlet",
+  "outletName",
+  "published",
+  "lang",
+  "event",
+] as const;
+const TEXT_FIELDS = ["headline", "body", "kinds", "url", "named", "city"] as const;
+
+/** A hit with the fields that the question asked for. */
+export type HitDocument = Pick<ArticleDocument, (typeof LINE_FIELDS)[number]> &
+  Partial<Pick<ArticleDocument, (typeof TEXT_FIELDS)[number]>> & {
+    readonly analysis?: Pick<ArticleDocument["analysis"], "actors" | "places">;
+  };
+
+const HIT_FIELDS: Readonly<Record<HitDetail, readonly string[]>> = {
+  line: LINE_FIELDS,
+  text: [...LINE_FIELDS, ...TEXT_FIELDS],
+  mentions: [...LINE_FIELDS, ...TEXT_FIELDS, "analysis.actors", "analysis.places"],
 };
 
 export type HeadlineDocument = Pick<ArticleDocument, "id" | "title" | "outletName" | "lang">;
@@ -131,10 +144,9 @@ export type EngineReader = {
 
 export const ALL_FACETS: readonly FacetKey[] = [...FACET_GROUPS, ...DATE_GROUPS];
 
-const HIT_FIELDS =
-  "id file title body kinds outlet outletName published lang url event named city".split(" ");
-const MENTION_FIELDS = ["analysis.actors", "analysis.places"];
 const NAMES_PER_READ = 1000;
+/** Articles or paragraphs looked through for a phrase. */
+const MOST_LISTED = 50_000;
 
 /** A reader over the Meilisearch at `url`; connects at the first call. */
 export function createReader(url: string, key: string): EngineReader {
@@ -183,7 +195,7 @@ export function toQueries(question: Question, groups: readonly FacetKey[]): Mult
     ...baseQuery(question, null),
     page: question.state.page,
     hitsPerPage: question.perPage,
-    attributesToRetrieve: question.withMentions ? [...HIT_FIELDS, ...MENTION_FIELDS] : HIT_FIELDS,
+    attributesToRetrieve: [...HIT_FIELDS[question.detail]],
     facets: facetsOf(null),
   };
   const counts = [...omissions]
@@ -202,7 +214,7 @@ async function search(
   question: Question,
   groups: readonly FacetKey[],
 ): Promise<Answer> {
-  const queries = toQueries(question, groups);
+  const queries = toQueries(await settlePhrases(client, question), groups);
   const answers = await ask(async () => (await client.multiSearch({ queries })).results, []);
   const [first] = answers as unknown as SearchResponse<HitDocument>[];
   if (first === undefined) return EMPTY_ANSWER;
@@ -227,7 +239,7 @@ function baseQuery({ state, q, within }: Question, omitted: Omitted) {
     q,
     filter: within == null ? filter : [...filter, isAnyOf("id", within)],
     matchingStrategy: "all" as const,
-    ...(state.exact ? { attributesToSearchOn: ["title", "body", "folded"] } : {}),
+    ...searchedFields(state),
     ...(state.sort === "oldest"
       ? { sort: ["firstDay:asc"] }
       : newestFirst
@@ -236,11 +248,25 @@ function baseQuery({ state, q, within }: Question, omitted: Omitted) {
   };
 }
 
+/** The fields that hold the words themselves, and those with other spellings of the names in them. */
+const FIELDS: Readonly<Record<PlaceOfWords, Readonly<Record<"words" | "names", string[]>>>> = {
+  all: { words: ["titles", "body", "folded"], names: ["titleNames", "names"] },
+  title: { words: ["titles"], names: ["titleNames"] },
+  body: { words: ["body", "folded"], names: ["names"] },
+};
+
+function searchedFields({ in: place, exact }: SearchState) {
+  if (place === "all" && !exact) return {};
+  const { words, names } = FIELDS[place];
+  return { attributesToSearchOn: exact ? words : [...words, ...names] };
+}
+
 const totalOf = (answer: object) => ("totalHits" in answer ? Number(answer.totalHits) : 0);
 
 async function count(client: Meilisearch, questions: readonly Question[]): Promise<number[]> {
   if (questions.length === 0) return [];
-  const queries = questions.map((question) => ({
+  const settled = await Promise.all(questions.map((one) => settlePhrases(client, one)));
+  const queries = settled.map((question) => ({
     ...baseQuery(question, null),
     page: 1,
     hitsPerPage: 0,
@@ -255,25 +281,57 @@ async function listIds(
   offset: number,
   limit: number,
 ): Promise<string[]> {
-  const { indexUid, ...query } = baseQuery(question, null);
-  const options = { ...query, offset, limit, attributesToRetrieve: ["id"] };
+  const settled = await settlePhrases(client, question);
+  return (await list(client, settled, ["id"], offset, limit)).map(({ id }) => id);
+}
+
+/** Some fields of the articles of a search, in its order. */
+async function list<Field extends keyof ArticleDocument>(
+  client: Meilisearch,
+  question: Question,
+  fields: Field[],
+  offset: number,
+  limit: number,
+): Promise<Pick<ArticleDocument, Field>[]> {
+  const { indexUid, q, ...query } = baseQuery(question, null);
+  const options = { ...query, offset, limit, attributesToRetrieve: fields };
   const answer = await ask(
-    () => client.index<{ id: string }>(indexUid).search(question.q, options),
+    () => client.index<Pick<ArticleDocument, Field>>(indexUid).search(q, options),
     null,
   );
-  return answer?.hits.map((hit) => hit.id) ?? [];
+  return answer?.hits ?? [];
+}
+
+/** The question within the articles that hold its phrases where they are asked for. */
+async function settlePhrases(client: Meilisearch, question: Question): Promise<Question> {
+  if (question.within != null) return question;
+  const { in: place, exact } = question.state;
+  const anywhere = { ...question, state: { ...EMPTY_STATE, in: place, exact } };
+  const within = await findPhrases(question.q, place, {
+    listByText: async (q) => {
+      const found = await searchParagraphs(client, { ...anywhere, q }, null, MOST_LISTED);
+      return found.map(({ article }) => article);
+    },
+    listTitles: () => list(client, anywhere, ["id", "titles"], 0, MOST_LISTED),
+  });
+  return { ...question, within };
 }
 
 async function searchParagraphs(
   client: Meilisearch,
-  { state, q }: Question,
+  { state, q, within }: Question,
   omitted: Omitted,
   limit: number,
 ): Promise<ParagraphHit[]> {
+  const filter = [
+    ...buildFilter(state, omitted),
+    ...(within == null ? [] : [isAnyOf("article", within)]),
+    ...(state.in === "body" && q !== "" ? ["headline NOT EXISTS"] : []),
+  ];
   const answer = await ask(
     () =>
       client.index<ParagraphHit>("paragraphs").search(q, {
-        filter: buildFilter(state, omitted),
+        filter,
         matchingStrategy: "all",
         limit,
         attributesToRetrieve: ["article", ...ALL_FACETS.map(attributeOf)],
@@ -331,7 +389,7 @@ async function findHeadlines(
   const options = {
     limit,
     matchingStrategy: "all" as const,
-    attributesToSearchOn: ["title"],
+    attributesToSearchOn: ["titles"],
     attributesToRetrieve: ["id", "title", "outletName", "lang"],
   };
   const answer = await ask(

@@ -20,7 +20,7 @@ const SEARCH: Settings = {
   stopWords: [...STOP_WORDS],
   typoTolerance: {
     minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
-    disableOnAttributes: ["names"],
+    disableOnAttributes: ["titleNames", "names"],
     disableOnNumbers: true,
   },
   faceting: { maxValuesPerFacet: 2000, sortFacetValuesBy: { "*": "count" } },
@@ -33,7 +33,7 @@ const SEARCH: Settings = {
 export const SETTINGS: Readonly<Record<IndexName, Settings>> = {
   articles: {
     ...SEARCH,
-    searchableAttributes: ["title", "names", "body", "folded"],
+    searchableAttributes: ["titles", "titleNames", "names", "body", "folded"],
     filterableAttributes: [
       { attributePatterns: FACETS, features: { facetSearch: false, filter: equality } },
       {
@@ -52,7 +52,10 @@ export const SETTINGS: Readonly<Record<IndexName, Settings>> = {
     searchableAttributes: ["text", "names", "folded"],
     filterableAttributes: [
       { attributePatterns: FACETS, features: { facetSearch: false, filter: equality } },
-      { attributePatterns: ["article"], features: { facetSearch: false, filter: equality } },
+      {
+        attributePatterns: ["article", "headline"],
+        features: { facetSearch: false, filter: equality },
+      },
       {
         attributePatterns: ["firstDay", "lastDay"],
         features: { facetSearch: false, filter: comparison },

@@ -115,7 +115,7 @@ const LISTED = [
   "recognised",
   "size",
 ] as const;
-const HELD = ["id", "title", "body", "seen", "versions", "corrected"] as const;
+const HELD = ["id", "title", "headline", "body", "kinds", "seen", "versions", "corrected"] as const;
 const PARAGRAPHS_PAGE = 20_000;
 const ASSIGNED_AT_ONCE = 1000;
 const EVENTS_AT_ONCE = 5000;

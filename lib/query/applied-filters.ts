@@ -1,6 +1,18 @@
 import { describeDate } from "#lib/article/describe-date";
-import { excludeValue, toggleValue, withDates, withScope } from "#lib/query/change-state";
-import { FACET_GROUPS, type FacetGroup, type SearchState, UNKNOWN } from "#lib/query/search-state";
+import {
+  excludeValue,
+  toggleValue,
+  withDates,
+  withPlaceOfWords,
+  withScope,
+} from "#lib/query/change-state";
+import {
+  FACET_GROUPS,
+  type FacetGroup,
+  type PlaceOfWords,
+  type SearchState,
+  UNKNOWN,
+} from "#lib/query/search-state";
 
 const GROUP_LABELS: Readonly<Record<FacetGroup, string>> = {
   actor: "Actor",
@@ -33,7 +45,7 @@ export function appliedFilters(state: SearchState, labels: Labels): AppliedFilte
       state: excludeValue(state, group, id),
     })),
   );
-  return [...included, ...excluded, ...appliedDates(state), ...appliedScope(state)];
+  return [...included, ...excluded, ...appliedDates(state), ...appliedToWords(state)];
 }
 
 /** How many filters narrow a state. */
@@ -41,7 +53,7 @@ export function countFilters(state: SearchState): number {
   const values = FACET_GROUPS.map(
     (group) => state.include[group].length + state.exclude[group].length,
   );
-  const others = appliedDates(state).length + appliedScope(state).length;
+  const others = appliedDates(state).length + appliedToWords(state).length;
   return values.reduce((sum, count) => sum + count, others);
 }
 
@@ -63,7 +75,19 @@ function appliedDates(state: SearchState): AppliedFilter[] {
   return [...from, ...to];
 }
 
-function appliedScope(state: SearchState): AppliedFilter[] {
-  if (state.scope === "article") return [];
-  return [{ label: "All in one paragraph", state: withScope(state, "article") }];
+const PLACE_LABELS: Readonly<Record<Exclude<PlaceOfWords, "all">, string>> = {
+  title: "In headlines only",
+  body: "In the text only",
+};
+
+function appliedToWords(state: SearchState): AppliedFilter[] {
+  const place =
+    state.in === "all"
+      ? []
+      : [{ label: PLACE_LABELS[state.in], state: withPlaceOfWords(state, "all") }];
+  const scope =
+    state.scope === "article"
+      ? []
+      : [{ label: "All in one paragraph", state: withScope(state, "article") }];
+  return [...place, ...scope];
 }

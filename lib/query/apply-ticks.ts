@@ -3,6 +3,7 @@ import {
   FACET_GROUPS,
   type FacetGroup,
   MATCHABLE_GROUPS,
+  PLACES_OF_WORDS,
   type SearchState,
   UNKNOWN,
 } from "#lib/query/search-state";
@@ -23,8 +24,10 @@ export function applyTicks(state: SearchState, ticks: Ticks): SearchState {
     group,
     ticks.get(`${group}_match`) === "all" ? "all" : "any",
   ]);
+  const place = PLACES_OF_WORDS.find((each) => each === ticks.get("in"));
   return {
     ...state,
+    in: place ?? "all",
     include: Object.fromEntries(include) as SearchState["include"],
     match: Object.fromEntries(match),
     from: readDate(ticks.get("from"), state.from),

@@ -1,4 +1,12 @@
-import { EMPTY_STATE, type FacetGroup, type SearchState, type Sort } from "#lib/query/search-state";
+import {
+  EMPTY_STATE,
+  type FacetGroup,
+  type PageSize,
+  type PlaceOfWords,
+  type SearchState,
+  type Sort,
+  type View,
+} from "#lib/query/search-state";
 
 type Side = "include" | "exclude";
 
@@ -44,9 +52,9 @@ export function clearGroup(state: SearchState, group: FacetGroup): SearchState {
   });
 }
 
-/** Takes all filters off; the query, its order and its spelling mode stay. */
-export function clearFilters(state: SearchState): SearchState {
-  return { ...EMPTY_STATE, q: state.q, sort: state.sort, exact: state.exact };
+/** Takes all filters off; the query, its spelling mode and how the results are shown stay. */
+export function clearFilters({ q, sort, exact, per, view }: SearchState): SearchState {
+  return { ...EMPTY_STATE, q, sort, exact, per, view };
 }
 
 export function withDates(state: SearchState, from: string | null, to: string | null): SearchState {
@@ -67,6 +75,19 @@ export function withExact(state: SearchState, exact: boolean): SearchState {
 
 export function withScope(state: SearchState, scope: SearchState["scope"]): SearchState {
   return fromStart(state, { scope });
+}
+
+export function withPlaceOfWords(state: SearchState, place: PlaceOfWords): SearchState {
+  return fromStart(state, { in: place });
+}
+
+export function withPageSize(state: SearchState, per: PageSize): SearchState {
+  return fromStart(state, { per });
+}
+
+/** The same articles, shown in another way. */
+export function withView(state: SearchState, view: View): SearchState {
+  return { ...state, view };
 }
 
 export function withPage(state: SearchState, page: number): SearchState {

@@ -12,3 +12,8 @@ export type Notice = {
   readonly field: string | null;
   readonly message: string;
 };
+
+/** Whether something was asked that cannot be used, and not only cut or left out. */
+export function isFault({ code }: Notice): boolean {
+  return code === "invalid-date" || code === "invalid-value";
+}

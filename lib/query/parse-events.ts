@@ -1,6 +1,13 @@
 import { EVENT_SORTS, type EventsState, NO_EVENT_FILTERS } from "#lib/query/events-state";
 import type { Notice } from "#lib/query/notice";
-import { readChoice, readDates, readPage, readQuery, readValues } from "#lib/query/read-params";
+import {
+  faultyFields,
+  readChoice,
+  readDates,
+  readPage,
+  readQuery,
+  readValues,
+} from "#lib/query/read-params";
 import { writeEvents } from "#lib/query/write-events";
 
 const MAX_QUERY = 200;
@@ -18,7 +25,7 @@ export function parseEvents(
   reports: EventsState["reports"] = NO_EVENT_FILTERS.reports,
 ): ParsedEvents {
   const notices: Notice[] = [];
-  const { from, to, faulty } = readDates(params, notices);
+  const { from, to } = readDates(params, notices);
   const state: EventsState = {
     q: readQuery(params, MAX_QUERY, notices),
     actor: readValues(params, "actor", notices),
@@ -31,5 +38,5 @@ export function parseEvents(
     sort: readChoice(params, "sort", EVENT_SORTS, NO_EVENT_FILTERS.sort, notices),
     page: readPage(params, notices),
   };
-  return { state, notices, canonical: writeEvents(state, faulty) };
+  return { state, notices, canonical: writeEvents(state, faultyFields(params, notices)) };
 }

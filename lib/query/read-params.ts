@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Notice } from "#lib/query/notice";
+import { isFault, type Notice } from "#lib/query/notice";
 import { readPartialDate } from "#lib/query/partial-date";
 
 const MAX_VALUE = 200;
@@ -79,12 +79,22 @@ export function readPage(params: URLSearchParams, notices: Notice[]): number {
   return readNumber(params, "page", { least: 1, most: MAX_PAGE, fallback: 1 }, notices);
 }
 
-/** What the two ends of a range of dates hold, and the ends that could not be used, as typed. */
-export type DateParams = {
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly faulty: readonly (readonly [name: string, value: string])[];
-};
+/**
+ * The parameters that could not be used, as typed. An address keeps them: what is wrong with them is said
+ * where it leads, and the reader can mend it.
+ */
+export function faultyFields(
+  params: URLSearchParams,
+  notices: readonly Notice[],
+): (readonly [name: string, value: string])[] {
+  return notices
+    .filter(isFault)
+    .flatMap(({ field }) => (field === null ? [] : [field]))
+    .map((name) => [name, readText(params, name).slice(0, MAX_VALUE).trim()]);
+}
+
+/** What the two ends of a range of dates hold. */
+export type DateParams = { readonly from: string | null; readonly to: string | null };
 
 /** `from` and `to` as partial dates in order; `from` may also be the one word given as `unknown`. */
 export function readDates(
@@ -92,21 +102,19 @@ export function readDates(
   notices: Notice[],
   unknown: string | null = null,
 ): DateParams {
-  const faulty: [string, string][] = [];
   const read = (field: "from" | "to"): string | null => {
     const value = readText(params, field);
     if (value === "") return null;
     if (readPartialDate(value) !== null || (field === "from" && value === unknown)) return value;
     notices.push(dateNotice(field, value));
-    faulty.push([field, value.slice(0, MAX_VALUE)]);
     return null;
   };
   const from = read("from");
   const to = from !== null && from === unknown ? null : read("to");
-  if (isOrdered(from, to)) return { from, to, faulty };
+  if (isOrdered(from, to)) return { from, to };
   const message = `"To" was ignored: ${to} is before ${from}.`;
   notices.push({ code: "invalid-date", field: "to", message });
-  return { from, to: null, faulty: [...faulty, ["to", to ?? ""]] };
+  return { from, to: null };
 }
 
 function isOrdered(from: string | null, to: string | null): boolean {

@@ -12,8 +12,17 @@ export type Sort = (typeof SORTS)[number];
 export const SCOPES = ["article", "paragraph"] as const;
 export type Scope = (typeof SCOPES)[number];
 
+/** Where the words must stand: anywhere, in the headline, or in the text below it. */
+export const PLACES_OF_WORDS = ["all", "title", "body"] as const;
+export type PlaceOfWords = (typeof PLACES_OF_WORDS)[number];
+
 /** Articles on a page of results. */
-export const PER_PAGE = 20;
+export const PAGE_SIZES = [20, 50] as const;
+export type PageSize = (typeof PAGE_SIZES)[number];
+
+/** What is shown of an article that was found: passages that answer, or one line. */
+export const VIEWS = ["passages", "headlines"] as const;
+export type View = (typeof VIEWS)[number];
 
 /** The facet value of an article whose outlet, date or language is not stated. */
 export const UNKNOWN = "unknown";
@@ -21,6 +30,7 @@ export const UNKNOWN = "unknown";
 /** Everything a search page shows follows from this; it round-trips through the URL. */
 export type SearchState = {
   readonly q: string;
+  readonly in: PlaceOfWords;
   readonly include: Readonly<Record<FacetGroup, readonly string[]>>;
   readonly exclude: Readonly<Record<FacetGroup, readonly string[]>>;
   readonly match: Readonly<Record<MatchableGroup, "any" | "all">>;
@@ -34,10 +44,13 @@ export type SearchState = {
   readonly exact: boolean;
   /** `paragraph`: words, actors and cities must meet in one paragraph. */
   readonly scope: Scope;
+  readonly per: PageSize;
+  readonly view: View;
 };
 
 export const EMPTY_STATE: SearchState = {
   q: "",
+  in: "all",
   include: { actor: [], city: [], outlet: [], event: [], lang: [] },
   exclude: { actor: [], city: [], outlet: [], event: [], lang: [] },
   match: { actor: "any", city: "any" },
@@ -47,4 +60,6 @@ export const EMPTY_STATE: SearchState = {
   page: 1,
   exact: false,
   scope: "article",
+  per: 20,
+  view: "passages",
 };

@@ -6,6 +6,7 @@ type Field = readonly [name: string, value: string];
 export function searchFields(state: SearchState): Field[] {
   return [
     ...field("q", state.q, ""),
+    ...field("in", state.in, EMPTY_STATE.in),
     ...FACET_GROUPS.flatMap((group) => values(group, state.include[group])),
     ...FACET_GROUPS.flatMap((group) => values(`not_${group}`, state.exclude[group])),
     ...field("actor_match", state.match.actor, "any"),
@@ -15,6 +16,8 @@ export function searchFields(state: SearchState): Field[] {
     ...field("sort", state.sort, EMPTY_STATE.sort),
     ...field("exact", state.exact ? "1" : "", ""),
     ...field("scope", state.scope, EMPTY_STATE.scope),
+    ...field("per", String(state.per), String(EMPTY_STATE.per)),
+    ...field("view", state.view, EMPTY_STATE.view),
     ...field("page", String(state.page), "1"),
   ];
 }

@@ -1,3 +1,4 @@
+import { toTexts } from "#lib/engine/documents";
 import type { HitDocument } from "#lib/engine/reader";
 import type { Evidence } from "#lib/extract/analysis";
 
@@ -17,8 +18,9 @@ export function countSpellings(
 ): SpellingCount[] {
   const spellings = new Map<string, Map<string, number>>();
   for (const article of articles) {
+    const texts = toTexts(article);
     for (const { paragraph, start, end } of mentionsOf(article)) {
-      const text = article.body[paragraph - 1]?.slice(start, end).replace(/\s+/gu, " ") ?? "";
+      const text = texts[paragraph - 1]?.slice(start, end).replace(/\s+/gu, " ") ?? "";
       if (text === "") continue;
       const outlets = spellings.get(text) ?? new Map<string, number>();
       spellings.set(text, outlets.set(article.outlet, (outlets.get(article.outlet) ?? 0) + 1));

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Article } from "#lib/article/article";
+import type { Article, Paragraph } from "#lib/article/article";
 import type { ArticleSource } from "#lib/article/article-source";
 import { correctArticle, type OwnCorrections } from "#lib/article/correct-article";
 import type { ActorMerge, Corrected, Corrections, RejectedFigure } from "#lib/article/corrections";
@@ -14,7 +14,7 @@ import type { ActorMentions, Analysis, PlaceMentions } from "#lib/extract/analys
 import type { ActorEntry, Authority, PlaceEntry } from "#lib/extract/authority-entry";
 import { buildMatcher, type Matcher } from "#lib/extract/build-matcher";
 import { correctAnalysis } from "#lib/extract/correct-analysis";
-import { matchQuery } from "#lib/extract/match-query";
+import { matchQuery, type QueryNames } from "#lib/extract/match-query";
 import { mergeActors } from "#lib/extract/merge-actors";
 import { readWords } from "#lib/extract/read-words";
 import { nameToken } from "#lib/query/name-token";
@@ -31,6 +31,8 @@ export type DerivedArticle = Omit<
 };
 
 export type Derive = (article: Article, own: OwnCorrections) => DerivedArticle;
+
+type Named = Pick<Analysis, "actors" | "places">;
 
 /** What becomes of articles under an authority and the corrections of people. */
 export type Deriver = {
@@ -57,6 +59,15 @@ export function createDeriver(
   const actors = new Map(authority.actors.map((entry) => [entry.id, entry]));
   const places = new Map(authority.places.map((entry) => [entry.id, entry]));
   const wordsOf = keepSearchWords(actors, places);
+  /** What finds a text that surely means the ones and may mean the others. */
+  const searchWordsOf = (named: Named, typed: QueryNames) => [
+    ...new Set([
+      ...idsOf(named.actors).flatMap((id) => wordsOf("actor", id)),
+      ...idsOf(named.places).flatMap((id) => wordsOf("place", id)),
+      ...typed.actors.map(({ id }) => nameToken("actor", id)),
+      ...typed.places.map(({ id }) => nameToken("place", id)),
+    ]),
+  ];
   const findMerged = createMergeFinder(plain, merges);
   const hashOf: Deriver["hashOf"] = (source, { entry, splits }, named) => {
     const ids = new Set(named);
@@ -92,16 +103,12 @@ export function createDeriver(
       return {
         actors: withFactions(idsOf(here.actors), actors),
         cities: [...new Set(here.places.flatMap(({ city }) => city ?? []))],
-        searchWords: [
-          ...new Set([
-            ...idsOf(here.actors).flatMap((id) => wordsOf("actor", id)),
-            ...idsOf(here.places).flatMap((id) => wordsOf("place", id)),
-            ...typed.actors.map(({ id }) => nameToken("actor", id)),
-            ...typed.places.map(({ id }) => nameToken("place", id)),
-          ]),
-        ],
+        searchWords: searchWordsOf(here, typed),
       };
     });
+    const inTitle = matchQuery(article.title ?? "", matcher);
+    for (const { id } of inTitle.actors) mayMean.add(id);
+    const titleWords = searchWordsOf(namedAmong(analysis, inTitle), inTitle);
     const counted = withFactions(idsOf(analysis.actors), actors);
     const recognised = [...new Set([...idsOf(found.actors), ...mayMean])];
     return {
@@ -109,7 +116,7 @@ export function createDeriver(
       analysis,
       actors: counted,
       perParagraph,
-      searchWords: [...new Set(perParagraph.flatMap(({ searchWords }) => searchWords))],
+      searchWords: partSearchWords(article.paragraphs, perParagraph, titleWords),
       event: eventId(article.id),
       shared: false,
       grouped: eventId(article.id),
@@ -156,6 +163,30 @@ function createMergeFinder({ actors }: Authority, merges: readonly ActorMerge[])
       return actor && uses ? [{ what: "actor" as const, was: label, now: actor.label, by }] : [];
     });
   };
+}
+
+/** Of the names that a text may mean, those that the article names. */
+function namedAmong({ actors, places }: Analysis, typed: QueryNames): Named {
+  const meant = { actors: new Set(idsOf(typed.actors)), places: new Set(idsOf(typed.places)) };
+  return {
+    actors: actors.filter(({ id }) => meant.actors.has(id)),
+    places: places.filter(({ id }) => meant.places.has(id)),
+  };
+}
+
+/** The search words of the headline, those of its paragraph included, and of the other paragraphs. */
+function partSearchWords(
+  paragraphs: readonly Paragraph[],
+  perParagraph: readonly ParagraphNames[],
+  titleWords: readonly string[],
+): DerivedArticle["searchWords"] {
+  const title = new Set(titleWords);
+  const body = new Set<string>();
+  for (const [index, { searchWords }] of perParagraph.entries()) {
+    const part = paragraphs[index]?.kind === "headline" ? title : body;
+    for (const word of searchWords) part.add(word);
+  }
+  return { title: [...title], body: [...body] };
 }
 
 const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);

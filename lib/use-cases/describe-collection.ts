@@ -13,7 +13,7 @@ export async function describeCollection(
   book: NameBook,
 ): Promise<CollectionView> {
   const groups = ALL_FACETS.filter((group) => group !== "day");
-  const question = { state: EMPTY_STATE, q: "", perPage: 0, withMentions: false };
+  const question = { state: EMPTY_STATE, q: "", perPage: 0, detail: "line" as const };
   const [answer, size, demonstration] = await Promise.all([
     reader.search(question, groups),
     reader.size(),
@@ -50,7 +50,7 @@ async function describeOutlet(reader: EngineReader, outlet: FacetValue): Promise
   const include = { ...EMPTY_STATE.include, outlet: [outlet.id] };
   const at = (sort: SearchState["sort"]) =>
     reader.search(
-      { state: { ...EMPTY_STATE, include, sort }, q: "", perPage: 1, withMentions: false },
+      { state: { ...EMPTY_STATE, include, sort }, q: "", perPage: 1, detail: "line" },
       sort === "oldest" ? ["lang", "year"] : [],
     );
   const [oldest, newest] = [await at("oldest"), await at("newest")];

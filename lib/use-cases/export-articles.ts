@@ -27,7 +27,7 @@ export async function* exportArticles(
   book: NameBook,
   state: SearchState,
 ): AsyncGenerator<readonly ExportedArticle[]> {
-  const prepared = prepareSearch(state, book);
+  const prepared = prepareSearch({ ...state, view: "passages" }, book);
   for (let page = 1; page <= MOST_EXPORTED / AT_ONCE; page++) {
     const question = {
       ...prepared.question,
@@ -42,7 +42,7 @@ export async function* exportArticles(
     yield hits.map((document, index) => ({
       rank: before + index + 1,
       hit: toHit(document, prepared, book),
-      url: document.url,
+      url: document.url ?? null,
       event: book.has("event", document.event)
         ? labelValue("event", document.event, book).label
         : null,

@@ -1,14 +1,17 @@
+import type { Article } from "#lib/article/article";
 import { statedTitle } from "#lib/article/stated-title";
+import { textsOf } from "#lib/article/version";
 import { findDisputedWords } from "#lib/compare/find-disputed-words";
 import { listTextChanges } from "#lib/compare/list-text-changes";
 import { placeAnchors } from "#lib/compare/place-anchors";
 import { wordDifferences } from "#lib/compare/word-differences";
 import { type ArticleDocument, fromArticleDocument } from "#lib/engine/documents";
 import type { EngineReader } from "#lib/engine/reader";
+import type { Analysis } from "#lib/extract/analysis";
 import type { SearchState } from "#lib/query/search-state";
 import { labelValue } from "#lib/use-cases/label-facets";
 import { describeSharedEvent, type NameBook } from "#lib/use-cases/name-book";
-import { markHit, prepareSearch } from "#lib/use-cases/search-articles";
+import { markParagraphs, prepareSearch } from "#lib/use-cases/search-articles";
 import { toReports } from "#lib/use-cases/to-reports";
 import type { ArticleView, EarlierVersion } from "#lib/use-cases/views";
 
@@ -28,7 +31,7 @@ export async function readArticle(
   const article = fromArticleDocument(document);
   const shared = describeSharedEvent(document.event, book);
   const [anchors = [], ...anchorsBefore] = placeAnchors([
-    document.body,
+    textsOf(article),
     ...(document.versions ?? []).map(({ paragraphs }) => paragraphs),
   ]);
   return {
@@ -42,9 +45,9 @@ export async function readArticle(
     demonstration: document.demonstration,
     analysis: document.analysis,
     corrected: document.corrected ?? [],
-    earlier: describeEarlier(document, anchorsBefore),
+    earlier: describeEarlier(document, textsOf(article), anchorsBefore),
     anchors,
-    marks: marksFor(document, book, from),
+    marks: marksFor(article, document.analysis, book, from),
     result: from === null ? null : await findNeighbours(reader, book, id, from),
   };
 }
@@ -56,10 +59,11 @@ export function isArticleId(id: string): boolean {
 
 /** Each earlier text against the one after it. */
 function describeEarlier(
-  { versions = [], seen, body, title, corrected = [] }: ArticleDocument,
+  { versions = [], seen, title, corrected = [] }: ArticleDocument,
+  paragraphs: readonly string[],
   anchors: readonly (readonly (readonly string[])[])[],
 ): EarlierVersion[] {
-  const now = { seen, title: statedTitle(title, corrected), paragraphs: body };
+  const now = { seen, title: statedTitle(title, corrected), paragraphs };
   return versions.map((version, index) => {
     const next = versions[index - 1] ?? now;
     const [from, to] = [version.title ?? "", next.title ?? ""];
@@ -76,12 +80,13 @@ function describeEarlier(
 }
 
 function marksFor(
-  document: ArticleDocument,
+  { paragraphs }: Article,
+  analysis: Analysis,
   book: NameBook,
   from: CameFrom | null,
 ): ArticleView["marks"] {
   if (from === null || from.state.q === "") return new Map();
-  const marks = markHit(document, prepareSearch(from.state, book));
+  const marks = markParagraphs(paragraphs, analysis, prepareSearch(from.state, book));
   return new Map(marks.map(({ spans }, index) => [index + 1, spans]));
 }
 

@@ -19,7 +19,7 @@ export async function readOutlet(
   const oldestFirst = { ...EMPTY_STATE, include, sort: "oldest" } as const;
   const [{ profile, articles }, oldest] = await Promise.all([
     readProfile(reader, book, "outlet", id),
-    reader.search({ state: oldestFirst, q: "", perPage: 1, withMentions: false }, []),
+    reader.search({ state: oldestFirst, q: "", perPage: 1, detail: "line" }, []),
   ]);
   return {
     ...profile,

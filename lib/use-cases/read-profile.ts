@@ -22,7 +22,7 @@ export async function readProfile(
 ): Promise<{ readonly profile: Profile; readonly articles: readonly HitDocument[] }> {
   const include = { ...EMPTY_STATE.include, [group]: [id] };
   const prepared = prepareSearch({ ...EMPTY_STATE, include }, book);
-  const question = { ...prepared.question, perPage: MOST_READ, withMentions: true };
+  const question = { ...prepared.question, perPage: MOST_READ, detail: "mentions" as const };
   // Asked for as all of one value, the group is counted among these articles and not beside them.
   const match = { actor: "all", city: "all" } as const;
   const [answer, events] = await Promise.all([

@@ -1,4 +1,4 @@
-import type { Span } from "#lib/article/article";
+import type { Paragraph, ParagraphKind, Span } from "#lib/article/article";
 import { tokenize } from "#lib/article/tokenize";
 import { chooseDispute } from "#lib/compare/choose-dispute";
 import type { FacetKey } from "#lib/engine/build-filter";
@@ -7,6 +7,7 @@ import {
   ALL_FACETS,
   type Answer,
   type EngineReader,
+  type HitDetail,
   type HitDocument,
   type Question,
 } from "#lib/engine/reader";
@@ -22,7 +23,7 @@ import { parseWords, type Term } from "#lib/query/parse-words";
 import {
   FACET_GROUPS,
   type FacetGroup,
-  PER_PAGE,
+  type PlaceOfWords,
   type SearchState,
   UNKNOWN,
 } from "#lib/query/search-state";
@@ -48,11 +49,17 @@ export function prepareSearch(state: SearchState, book: NameBook): PreparedSearc
   const names = state.exact ? [] : recogniseOutsideQuotes(state.q, book);
   const words = engineWords(state.q, longNames(state.q, names), state.exact);
   return {
-    question: { state, q: words.q, perPage: PER_PAGE, withMentions: names.length > 0 },
+    question: { state, q: words.q, perPage: state.per, detail: detailFor(state, names) },
     names,
     terms: words.terms,
     notices: wordNotices(state.q, words.ignored),
   };
+}
+
+/** The mentions tell where other spellings of the names asked for stand. */
+function detailFor({ view }: SearchState, names: readonly RecognisedName[]): HitDetail {
+  if (view === "headlines") return "line";
+  return names.length > 0 ? "mentions" : "text";
 }
 
 /** One page of results with exact totals and counts, snippets, and what was understood. */
@@ -66,7 +73,7 @@ export async function searchArticles(
     state.scope === "paragraph"
       ? await searchInParagraphs(reader, prepared.question, facetsFor(state))
       : await reader.search(prepared.question, facetsFor(state));
-  const pages = Math.ceil(answer.total / PER_PAGE);
+  const pages = Math.ceil(answer.total / state.per);
   return {
     state,
     total: answer.total,
@@ -180,7 +187,8 @@ async function findWaysOn(reader: EngineReader, book: NameBook, asked: SearchSta
 /** A found article as lists show it. */
 export function toHit(hit: HitDocument, prepared: PreparedSearch, book: NameBook): SearchHit {
   const paragraphs = toParagraphs(hit);
-  const marks = markHit(hit, prepared);
+  const marks = markParagraphs(paragraphs, hit.analysis, prepared);
+  const { named = [], city = [] } = hit;
   const event = book.event(hit.event);
   const marked = paragraphs.map((paragraph, index) => ({
     paragraph,
@@ -191,22 +199,26 @@ export function toHit(hit: HitDocument, prepared: PreparedSearch, book: NameBook
     id: hit.id,
     file: hit.file,
     title: hit.title,
-    opening: openingOf(paragraphs.find(({ kind }) => kind === "body")?.text ?? hit.body[0] ?? ""),
+    opening: hit.opening ?? "",
     outlet: hit.outletName === null ? null : { id: hit.outlet, label: hit.outletName },
     published: hit.published,
     lang: hit.lang === UNKNOWN ? null : hit.lang,
     event: hit.event,
     copyOf: event?.copies[hit.id] ?? null,
     dispute: event === null ? null : chooseDispute(event.disputes, hit.id),
-    actors: hit.named.map((id) => labelValue("actor", id, book)),
-    cities: hit.city.map((id) => labelValue("city", id, book)),
-    via: membersFor(hit, prepared.question.state, book),
-    snippets: cutSnippets(marked),
+    actors: named.map((id) => labelValue("actor", id, book)),
+    cities: city.map((id) => labelValue("city", id, book)),
+    via: membersFor(named, prepared.question.state, book),
+    snippets: cutSnippets(marked.filter(({ paragraph }) => isShown(paragraph, prepared))),
   };
 }
 
+/** A headline that answers by itself stands above the snippets as it is. */
+const isShown = ({ kind }: Paragraph, { question }: PreparedSearch): boolean =>
+  kind !== "headline" || question.state.in !== "title";
+
 /** Factions asked for that the article does not name, with the members it does name. */
-function membersFor({ named }: HitDocument, state: SearchState, book: NameBook) {
+function membersFor(named: readonly string[], state: SearchState, book: NameBook) {
   return state.include.actor
     .filter((id) => !named.includes(id))
     .map((id) => ({
@@ -218,14 +230,18 @@ function membersFor({ named }: HitDocument, state: SearchState, book: NameBook) 
     .filter(({ members }) => members.length > 0);
 }
 
-type Markable = Pick<HitDocument, "body" | "analysis">;
-
-/** Per paragraph: the spans of the words of a search and of every spelling of the names in it. */
-export function markHit(
-  { body, analysis }: Markable,
+/**
+ * Per paragraph: the spans of the words of a search and of every spelling of the names in it. There are
+ * none where the search did not look.
+ */
+export function markParagraphs(
+  paragraphs: readonly Paragraph[],
+  analysis: HitDocument["analysis"],
   prepared: Pick<PreparedSearch, "names" | "terms" | "question">,
 ): Marked[] {
-  const words = markWords(body, prepared.terms, prepared.question.state.exact);
+  const { in: place, exact } = prepared.question.state;
+  const texts = paragraphs.map(({ kind, text }) => (isSearched(kind, place) ? text : ""));
+  const words = markWords(texts, prepared.terms, exact);
   const wanted = new Set(prepared.names.map(({ kind, expansion }) => `${kind} ${expansion.id}`));
   if (wanted.size === 0 || analysis === undefined) return words;
   const named = [
@@ -234,7 +250,10 @@ export function markHit(
   ].filter(({ key }) => wanted.has(key));
   return words.map(({ spans, terms }, index) => {
     const here = named
-      .map(({ key, mentions }) => ({ key, found: spansIn(mentions, index + 1) }))
+      .map(({ key, mentions }) => ({
+        key,
+        found: texts[index] === "" ? [] : spansIn(mentions, index + 1),
+      }))
       .filter(({ found }) => found.length > 0);
     return {
       spans: mergeSpans([...spans, ...here.flatMap(({ found }) => found)]),
@@ -243,10 +262,8 @@ export function markHit(
   });
 }
 
+const isSearched = (kind: ParagraphKind, place: PlaceOfWords): boolean =>
+  place === "all" || (kind === "headline") === (place === "title");
+
 const spansIn = (mentions: readonly Evidence[], paragraph: number): Span[] =>
   mentions.filter((mention) => mention.paragraph === paragraph);
-
-function openingOf(text: string): string {
-  const words = text.split(/\s+/);
-  return words.length <= 14 ? text : `${words.slice(0, 14).join(" ")} …`;
-}

@@ -23,18 +23,28 @@ export async function searchInParagraphs(
   groups: readonly FacetKey[],
 ): Promise<Answer> {
   const { state } = question;
+  const asked = state.in === "title" ? await askWithinHeadlines(reader, question) : question;
   const omissions = new Set<Omitted>([null, ...groups.map((group) => omission(state, group))]);
   const found = new Map<Omitted, readonly ParagraphHit[]>();
   for (const omitted of omissions) {
-    found.set(omitted, await reader.searchParagraphs(question, omitted, MAX_PARAGRAPHS));
+    found.set(omitted, await reader.searchParagraphs(asked, omitted, MAX_PARAGRAPHS));
   }
   const hitsFor = (group: FacetKey) => found.get(omission(state, group)) ?? [];
   const within = [...new Set(found.get(null)?.map(({ article }) => article))];
-  const bare = { ...EMPTY_STATE, exact: state.exact, sort: state.sort, page: state.page };
+  const { in: place, exact, sort, page } = state;
+  const bare = { ...EMPTY_STATE, in: place, exact, sort, page };
   const answer = await reader.search({ ...question, state: bare, within }, []);
   const counted = groups.map((group) => [group, countArticles(hitsFor(group), group)] as const);
   const facets = { ...answer.facets, ...Object.fromEntries<Counts>(counted) } as FacetCounts;
   return { ...answer, facets };
+}
+
+/** Words of a headline meet in it: the paragraphs of its article are left to be asked for actors and cities. */
+async function askWithinHeadlines(reader: EngineReader, question: Question): Promise<Question> {
+  if (question.q === "") return question;
+  const { in: place, exact } = question.state;
+  const found = { ...question, state: { ...EMPTY_STATE, in: place, exact } };
+  return { ...question, q: "", within: await reader.listIds(found, 0, MAX_PARAGRAPHS) };
 }
 
 function countArticles(hits: readonly ParagraphHit[], group: FacetKey): Counts {

@@ -2,7 +2,7 @@ import { cutInto } from "#lib/article/cut-into";
 import { statedTitle } from "#lib/article/stated-title";
 import { type HeldText, recordVersion, textsOf } from "#lib/article/version";
 import { type ArticleLines, toArticleLines } from "#lib/engine/article-lines";
-import type { StoredArticle } from "#lib/engine/documents";
+import { type StoredArticle, toTexts } from "#lib/engine/documents";
 import type { ArticleCut, EngineWriter, HeldArticle } from "#lib/engine/writer";
 import type { NameCollector } from "#lib/use-cases/collect-names";
 
@@ -81,10 +81,11 @@ function withHistory(
 }
 
 /** An index made before versions were kept does not say when a text was first seen. */
-function toText({ title, body, seen, versions, corrected }: HeldArticle, now: string): HeldText {
+function toText(held: HeldArticle, now: string): HeldText {
+  const { title, seen, versions, corrected } = held;
   return {
     title: statedTitle(title, corrected ?? []),
-    paragraphs: body,
+    paragraphs: toTexts(held),
     seen: seen ?? now,
     versions: versions ?? [],
   };

@@ -30,7 +30,7 @@ export type NameCounts = Pick<FacetCounts, "actor" | "city" | "outlet">;
 
 /** Counts the names of the whole collection, for the order of the suggestions. */
 export async function countNames(reader: EngineReader): Promise<NameCounts> {
-  const question = { state: EMPTY_STATE, q: "", perPage: 0, withMentions: false };
+  const question = { state: EMPTY_STATE, q: "", perPage: 0, detail: "line" as const };
   return (await reader.search(question, ["actor", "city", "outlet"])).facets;
 }
 

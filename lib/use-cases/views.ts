@@ -27,7 +27,7 @@ export type SearchHit = {
   readonly id: string;
   readonly file: string;
   readonly title: string | null;
-  /** First words of the body, for an article without a headline. */
+  /** First words of the text of an article without a headline; empty for others. */
   readonly opening: string;
   readonly outlet: Labelled | null;
   readonly published: string | null;

@@ -144,6 +144,8 @@ test("the title changes with every filter, page and mode", async ({ request }) =
   for (const paths of [
     ["/search", "/search?page=2", "/search?q=killed", "/search?q=killed&city=basra"],
     ["/search?q=killed&sort=newest", "/search?q=killed&sort=oldest", "/search?q=killed"],
+    ["/search?q=killed", "/search?q=killed&in=title", "/search?q=killed&in=title&view=headlines"],
+    ["/search", "/search?per=50", "/search?view=headlines"],
     ["/events", "/events?city=basra", "/events?city=basra&disputed=1", "/events?sort=reports"],
     [
       `/article/${hits[0].id}`,

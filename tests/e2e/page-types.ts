@@ -14,6 +14,7 @@ export const PAGE_TYPES: readonly PageType[] = [
     name: "the results of one event",
     path: async (request) => `/search?event=${(await findDisputed(request)).id}`,
   },
+  page("the results as headlines", "/search?q=killed&in=body&view=headlines"),
   page("no results", "/search?q=killed&from=1901&to=1902"),
   page("a faulty date", "/search?q=killed&from=2022-13"),
   page("all values of a facet", "/search/facet/actor?order=name"),

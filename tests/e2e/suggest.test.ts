@@ -33,6 +33,8 @@ test("typing changes neither the results nor the history, and Esc closes the lis
   page,
 }) => {
   await page.goto("/search?q=killed");
+  // It comes with the scripts.
+  await expect(page.getByRole("button", { name: "Copy link" })).toBeVisible();
   const before = await page.locator("main").innerText();
   const length = await page.evaluate(() => history.length);
   const box = page.getByRole("combobox");

@@ -5,6 +5,8 @@ import {
   EMPTY_STATE,
   FACET_GROUPS,
   type FacetGroup,
+  PLACES_OF_WORDS,
+  type PlaceOfWords,
   type SearchState,
   UNKNOWN,
 } from "#lib/query/search-state";
@@ -29,13 +31,14 @@ beforeAll(async () => {
 type Row = {
   readonly values: Readonly<Record<FacetGroup | "year" | "month", readonly string[]>>;
   readonly days: { readonly first: number; readonly last: number } | null;
-  readonly words: ReadonlySet<string>;
+  readonly words: Readonly<Record<PlaceOfWords, ReadonlySet<string>>>;
 };
 
 const toRow = ({ article, actors, analysis }: Indexed["stored"][number]): Row => {
   const event = indexed.sharedEvents.get(article.id);
   const [year, month] = article.published?.split("-") ?? [];
-  const text = [article.title ?? "", ...article.paragraphs.map((p) => p.text)].join("\n");
+  const [title, body] = [[article.title ?? ""], [] as string[]];
+  for (const { kind, text } of article.paragraphs) (kind === "headline" ? title : body).push(text);
   return {
     values: {
       actor: actors,
@@ -47,9 +50,17 @@ const toRow = ({ article, actors, analysis }: Indexed["stored"][number]): Row =>
       month: [month === undefined ? UNKNOWN : `${year}-${month}`],
     },
     days: article.published === null ? null : readPartialDate(article.published),
-    words: new Set(text.toLowerCase().match(/[a-z]+/g)),
+    words: { title: wordsOf(title), body: wordsOf(body), all: wordsOf([...title, ...body]) },
   };
 };
+
+const wordsOf = (texts: readonly string[]) =>
+  new Set(
+    texts
+      .join("\n")
+      .toLowerCase()
+      .match(/[a-z]+/g),
+  );
 
 type Omit = FacetGroup | "date" | null;
 
@@ -61,7 +72,7 @@ function accepts(row: Row, state: SearchState, omit: Omit): boolean {
     if (wanted.length > 0 && !(all ? wanted.every(has) : wanted.some(has))) return false;
     if (state.exclude[group].some(has)) return false;
   }
-  if (state.q !== "" && !row.words.has(state.q)) return false;
+  if (state.q !== "" && !row.words[state.in].has(state.q)) return false;
   return omit === "date" || inRange(row, state);
 }
 
@@ -93,6 +104,7 @@ function randomState(random: () => number, rows: readonly Row[]): SearchState {
   return {
     ...EMPTY_STATE,
     q: random() < 0.3 ? pick(["killed", "baghdad", "basra", "security", "rockets"]) : "",
+    in: pick(PLACES_OF_WORDS),
     exact: true,
     include,
     exclude,

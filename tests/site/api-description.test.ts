@@ -32,6 +32,7 @@ test("real answers of every endpoint are what the description says", async () =>
     "/api/search": [
       ...["/api/search", "/api/search?q=killed", "/api/search?q=Seraya+Selam&actor=none"],
       ...["/api/search?scope=paragraph&q=Baghdad", "/api/search?q=xyzzy", "/api/search?lang=ar"],
+      ...["/api/search?q=killed&in=title", "/api/search?per=50&view=headlines"],
     ],
     "/api/articles/{id}": articles.map((id) => `/api/articles/${id}`),
     "/api/events": ["/api/events", "/api/events?disputed=1", "/api/events?limit=500"],
@@ -62,7 +63,7 @@ test("the files that are exported are what the description says", async () => {
   const [event] = events;
   const articles = event.articles.map(({ id }: { id: string }) => `article=${id}`).slice(0, 8);
   const asked: Readonly<Record<string, readonly string[]>> = {
-    "/search.csv": ["/search.csv", "/search.csv?q=killed&sort=newest", "/search.csv?q=xyzzy"],
+    "/search.csv": ["/search.csv", "/search.csv?q=killed&in=title", "/search.csv?q=xyzzy"],
     "/search.jsonl": ["/search.jsonl", "/search.jsonl?q=killed&city=baghdad"],
     "/search.ris": ["/search.ris", "/search.ris?lang=ar"],
     "/events.csv": ["/events.csv", "/events.csv?reports=several"],
@@ -97,6 +98,7 @@ test("faults of every kind are what the description says", async () => {
   const { address } = await startTestSite();
   for (const [path, status] of [
     ["/api/search?from=2022-13", 400],
+    ["/api/search?per=10", 400],
     ["/api/events?limit=-1", 400],
     ["/api/compare", 400],
     ["/api/compare?article=a&article=b", 404],

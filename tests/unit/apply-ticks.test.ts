@@ -13,6 +13,10 @@ test("what the form says takes the place of what was ticked, on page one", () =>
     "q=a&actor=y&actor=z&actor_match=all&sort=oldest",
   );
   expect(apply("actor=x&scope=paragraph", "")).toBe("");
+  expect(apply("q=a&in=title&per=50&view=headlines", "in=body")).toBe(
+    "q=a&in=body&per=50&view=headlines",
+  );
+  expect(apply("q=a&in=title", "in=all")).toBe("q=a");
 });
 
 test("what is excluded stays excluded", () => {
@@ -26,7 +30,8 @@ test("a date counts once it is one, and the tick for articles without a date bef
 });
 
 test("the form of a state asks for that state", () => {
-  const query = "q=a&actor=x&city=y&lang=ar&city_match=all&from=2022&to=2022-08&scope=paragraph";
+  const query =
+    "q=a&in=title&actor=x&city=y&lang=ar&city_match=all&from=2022&to=2022-08&scope=paragraph";
   expect(apply(query, query)).toBe(query);
   expect(applyTicks(EMPTY_STATE, new URLSearchParams())).toEqual(EMPTY_STATE);
 });

@@ -7,15 +7,21 @@ import {
   toggleValue,
   withDates,
   withPage,
+  withPageSize,
+  withPlaceOfWords,
+  withView,
 } from "#lib/query/change-state";
 import { articleHref, hiddenFields, searchHref } from "#lib/query/hrefs";
 import { parseSearch } from "#lib/query/parse-search";
 import {
   EMPTY_STATE,
   FACET_GROUPS,
+  PAGE_SIZES,
+  PLACES_OF_WORDS,
   SCOPES,
   type SearchState,
   SORTS,
+  VIEWS,
 } from "#lib/query/search-state";
 import { writeSearch } from "#lib/query/write-search";
 
@@ -51,6 +57,9 @@ const state: fc.Arbitrary<SearchState> = fc
     page: fc.integer({ min: 1, max: 50_000 }),
     exact: fc.boolean(),
     scope: fc.constantFrom(...SCOPES),
+    in: fc.constantFrom(...PLACES_OF_WORDS),
+    per: fc.constantFrom(...PAGE_SIZES),
+    view: fc.constantFrom(...VIEWS),
   })
   .map((made) => made);
 
@@ -69,10 +78,13 @@ describe("the search URL", () => {
   });
 
   it("has one form whatever the order and the blanks of the parameters", () => {
+    const whole = "q=a&in=title&city=b&to=2022&sort=newest&exact=1&per=50&view=headlines&page=2";
+    const turned = whole.split("&").reverse().join("&");
+    expect(parse(turned).canonical).toBe(whole);
     const canonical = "q=clashes&actor=a&actor=b&city=basra";
     for (const query of [
       "city=basra&actor=b&actor=a&q=clashes",
-      "q=clashes&actor=a&actor=b&actor=a&city=basra&from=&to=&page=1&sort=relevance&exact=0",
+      "q=clashes&actor=a&actor=b&actor=a&city=basra&from=&to=&page=1&sort=relevance&exact=0&in=all&per=20&view=passages",
       " q=clashes&actor=a&actor=b&city=basra&utm_source=mail".trim(),
     ]) {
       expect(parse(query).canonical).toBe(canonical);
@@ -116,10 +128,16 @@ describe("the search URL", () => {
   });
 
   it("names a value it does not know", () => {
-    for (const query of ["sort=best", "page=0", "page=x", "scope=book", "exact=yes"]) {
+    for (const query of [
+      ...["sort=best", "page=0", "page=x", "scope=book", "exact=yes"],
+      ...["in=titles", "per=10", "per=1e1", "per=020", "view=grid", "view=Headlines"],
+    ]) {
       expect(parse(query).notices).toMatchObject([{ code: "invalid-value" }]);
       expect(parse(query).state).toEqual(EMPTY_STATE);
+      // The address keeps it, so that it is named where it leads.
+      expect(parse(query).canonical).toBe(query);
     }
+    expect(parse("view=grid&q=a&in=title").canonical).toBe("q=a&in=title&view=grid");
   });
 
   it("carries the search into article links and form fields", () => {
@@ -164,13 +182,17 @@ describe("changing a state", () => {
           expect(countFilters(filter.state)).toBe(applied.length - 1);
         }
         expect(countFilters(clearFilters(given))).toBe(0);
+        expect(clearFilters(given)).toMatchObject({ per: given.per, view: given.view });
       }),
     );
   });
 
-  it("keeps the page only when the page is what changes", () => {
+  it("keeps the page only when other articles or fewer at once are not what changes", () => {
     const third = withPage(EMPTY_STATE, 3);
     expect(third.page).toBe(3);
+    expect(withView(third, "headlines").page).toBe(3);
     expect(withDates(third, "2022", null).page).toBe(1);
+    expect(withPageSize(third, 50).page).toBe(1);
+    expect(withPlaceOfWords(third, "title").page).toBe(1);
   });
 });
