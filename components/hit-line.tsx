@@ -13,7 +13,7 @@ export function HitLine({ hit, state, n, copies }: ResultProps) {
     <li className="hit-line" value={n}>
       <h2 {...languageOf(hit.lang)}>
         <a href={articleHref(hit.id, { state, n })} className="plain">
-          <Headline title={hit.title} opening={hit.opening} lang={hit.lang} />
+          <Headline {...hit} parts={hit.headline} />
         </a>
       </h2>
       <div className="hit-line-origin">

@@ -21,7 +21,7 @@ export function ResultCopies({ copies, state }: Props) {
         {copies.map(({ hit, n }) => (
           <li key={hit.id}>
             <a href={articleHref(hit.id, { state, n })}>
-              <Headline title={hit.title} opening={hit.opening} lang={hit.lang} />
+              <Headline {...hit} parts={hit.headline} />
             </a>
             <bdi className="font-semibold">{hit.outlet?.label ?? "Outlet not stated"}</bdi>
             <PublishedDate published={hit.published} />

@@ -29,7 +29,7 @@ export function ResultItem({ hit, state, n, copies }: ResultProps) {
     <li className="hit" value={n}>
       <h2 {...languageOf(hit.lang)} className="hit-title">
         <a href={articleHref(hit.id, link)} className="plain">
-          <Headline title={hit.title} opening={hit.opening} lang={hit.lang} />
+          <Headline {...hit} parts={hit.headline} />
         </a>
       </h2>
       <Origin hit={hit} state={state} />

@@ -14,7 +14,7 @@ import {
 import type { Evidence } from "#lib/extract/analysis";
 import { appliedFilters } from "#lib/query/applied-filters";
 import { withPage, withQuery } from "#lib/query/change-state";
-import { cutSnippets } from "#lib/query/cut-snippets";
+import { cutSnippets, markText } from "#lib/query/cut-snippets";
 import { engineWords } from "#lib/query/engine-words";
 import { type Marked, markWords, mergeSpans } from "#lib/query/mark-words";
 import type { Notice } from "#lib/query/notice";
@@ -187,7 +187,10 @@ async function findWaysOn(reader: EngineReader, book: NameBook, asked: SearchSta
 /** A found article as lists show it. */
 export function toHit(hit: HitDocument, prepared: PreparedSearch, book: NameBook): SearchHit {
   const paragraphs = toParagraphs(hit);
-  const marks = markParagraphs(paragraphs, hit.analysis, prepared);
+  const headline = paragraphs.findIndex(({ text }) => text === hit.title);
+  const isApart = hit.title !== null && headline < 0;
+  const texts = isApart ? [...paragraphs, headlineAlone(hit.title)] : paragraphs;
+  const marks = markParagraphs(texts, hit.analysis, prepared);
   const { named = [], city = [] } = hit;
   const event = book.event(hit.event);
   const marked = paragraphs.map((paragraph, index) => ({
@@ -199,6 +202,7 @@ export function toHit(hit: HitDocument, prepared: PreparedSearch, book: NameBook
     id: hit.id,
     file: hit.file,
     title: hit.title,
+    headline: markText(hit.title ?? "", marks.at(isApart ? -1 : headline)?.spans ?? []),
     opening: hit.opening ?? "",
     outlet: hit.outletName === null ? null : { id: hit.outlet, label: hit.outletName },
     published: hit.published,
@@ -212,6 +216,9 @@ export function toHit(hit: HitDocument, prepared: PreparedSearch, book: NameBook
     snippets: cutSnippets(marked.filter(({ paragraph }) => isShown(paragraph, prepared))),
   };
 }
+
+/** A headline that the file states, but its text does not hold. */
+const headlineAlone = (text: string): Paragraph => ({ n: 0, text, kind: "headline" });
 
 /** A headline that answers by itself stands above the snippets as it is. */
 const isShown = ({ kind }: Paragraph, { question }: PreparedSearch): boolean =>

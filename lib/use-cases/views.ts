@@ -7,7 +7,7 @@ import type { Dispute } from "#lib/compare/find-disputes";
 import type { TextChange } from "#lib/compare/list-text-changes";
 import type { DateGroup } from "#lib/engine/build-filter";
 import type { Analysis } from "#lib/extract/analysis";
-import type { Snippet } from "#lib/query/cut-snippets";
+import type { MarkedPart, Snippet } from "#lib/query/cut-snippets";
 import type { Notice } from "#lib/query/notice";
 import type { FacetGroup, SearchState } from "#lib/query/search-state";
 
@@ -27,6 +27,8 @@ export type SearchHit = {
   readonly id: string;
   readonly file: string;
   readonly title: string | null;
+  /** The title with the words of the search marked; nothing where there is none. */
+  readonly headline: readonly MarkedPart[];
   /** First words of the text of an article without a headline; empty for others. */
   readonly opening: string;
   readonly outlet: Labelled | null;

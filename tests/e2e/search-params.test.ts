@@ -129,6 +129,21 @@ test("a headline stands on one line with its outlet and day, above them on a pho
   expect(Math.abs(outlet - link) < 8).toBe(isWide);
 });
 
+test("the words of the search are marked in the headlines, but not where only texts were searched", async ({
+  page,
+}) => {
+  for (const address of ["/search?q=killed", "/search?q=killed&in=title&view=headlines"]) {
+    await page.goto(address);
+    const titled = page.getByRole("heading", { level: 2 }).filter({ hasNotText: "(No headline)" });
+    const answering = titled.filter({ hasText: /killed/i });
+    await expect(answering.locator("mark").first()).toHaveText(/^killed$/i);
+    await expect(answering.filter({ hasNot: page.locator("mark") })).toHaveCount(0);
+  }
+  await page.goto("/search?q=killed&in=body");
+  await expect(page.locator(".snippet mark").first()).toBeVisible();
+  await expect(page.locator("h2 mark")).toHaveCount(0);
+});
+
 test("a value that is none is named above the results, which it does not change", async ({
   page,
 }) => {

@@ -17,7 +17,7 @@ test("searching, filtering, paging and opening an article work from the home pag
   await expect(page).toHaveURL(/page=2/);
   await page.goBack();
 
-  const answering = page.getByRole("listitem").filter({ has: page.locator("mark") });
+  const answering = page.getByRole("listitem").filter({ has: page.locator(".snippet mark") });
   await answering.first().getByRole("heading", { level: 2 }).getByRole("link").click();
   await expect(page).toHaveURL(/\/article\/[a-z0-9]+\?q=killed&n=\d+#p\d+$/);
   const id = new URL(page.url()).hash.slice(1);
