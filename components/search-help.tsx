@@ -41,7 +41,8 @@ export function SearchHelp() {
         <p>
           Within a group ticked values are alternatives; between groups all must hold. For actors
           and cities “all of” asks for every ticked value in one article. The minus behind a value
-          leaves its articles out. A faction stands for its members as well.
+          leaves its articles out. A faction stands for its members as well. The box in a long group
+          finds its values by any of their spellings; nothing applies before it is ticked.
         </p>
         <p>
           On a wide screen ticks apply by themselves, and the button otherwise; the{" "}
@@ -78,8 +79,10 @@ export function SearchHelp() {
       <ProseSection heading="Taking it along">
         <p>
           Above the results all articles of a search can be fetched as CSV for spreadsheets, as JSON
-          lines, or as RIS for reference managers, at most 10,000 at a time. “Cite” above an article
-          gives it, or one of its paragraphs, in the usual forms.
+          lines, or as RIS for reference managers, at most 10,000 at a time; above the actors,
+          cities and outlets these lists, as CSV or JSON lines. “Cite” above an article gives it, or
+          one of its paragraphs, in the usual forms; “Cite” on a row of a comparison gives what each
+          report says there, in its own words.
         </p>
       </ProseSection>
       <ProseSection heading="Addresses">

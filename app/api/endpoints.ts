@@ -4,12 +4,15 @@ import { articleAnswer } from "#app/api/schemas/article-answer";
 import { comparisonAnswer } from "#app/api/schemas/comparison-answer";
 import { eventAnswer, eventsAnswer } from "#app/api/schemas/event-answer";
 import { exportedArticle } from "#app/api/schemas/exported-article";
+import { EXPORTED_NAMES } from "#app/api/schemas/exported-names";
+import { facetAnswer } from "#app/api/schemas/facet-answer";
 import { healthAnswer, liveAnswer, readyAnswer } from "#app/api/schemas/health-answer";
 import { searchAnswer } from "#app/api/schemas/search-answer";
 import { suggestAnswer } from "#app/api/schemas/suggest-answer";
+import { upperFirst } from "#lib/article/first-letter";
 import { MOST_COMPARED } from "#lib/query/compare-state";
 import { EVENT_GROUPS, EVENT_SORTS } from "#lib/query/events-state";
-import { MOST_EXPORTED } from "#lib/query/hrefs";
+import { MOST_EXPORTED, NAME_LISTS } from "#lib/query/hrefs";
 import {
   FACET_GROUPS,
   PAGE_SIZES,
@@ -18,6 +21,7 @@ import {
   SORTS,
   VIEWS,
 } from "#lib/query/search-state";
+import { MOST_FACET_ROWS } from "#lib/query/summarise-filters";
 
 /** A parameter of an endpoint, as OpenAPI describes it. */
 export type Parameter = {
@@ -66,13 +70,14 @@ function query(name: string, description: string, schema: Parameter["schema"] = 
   return { name, in: "query", required: false, description, schema };
 }
 
-const path = (name: string, description: string): Parameter => ({
-  name,
-  in: "path",
-  required: true,
-  description,
-  schema: text,
-});
+const path = (
+  name: string,
+  description: string,
+  schema: Parameter["schema"] = text,
+): Parameter => ({ name, in: "path", required: true, description, schema });
+
+const without = (parameters: readonly Parameter[], names: readonly string[]) =>
+  parameters.filter(({ name }) => !names.includes(name));
 
 const DATES = [
   query("from", "First day: YYYY, YYYY-MM or YYYY-MM-DD"),
@@ -131,6 +136,18 @@ export const ENDPOINTS: readonly Endpoint[] = [
     parameters: SEARCH,
     answer: { name: "SearchPage", schema: searchAnswer },
     faults: [400, 503],
+  },
+  {
+    path: "/api/search/facet/{group}",
+    id: "listFacet",
+    summary: `The values of a facet of that search, the most frequent first, at most ${MOST_FACET_ROWS}`,
+    parameters: [
+      path("group", "The facet", { type: "string", enum: [...FACET_GROUPS] }),
+      query("facet_q", "Words of a name, in any spelling", { ...text, maxLength: 100 }),
+      ...without(SEARCH, ["page", "per", "view", "sort"]),
+    ],
+    answer: { name: "FacetValues", schema: facetAnswer },
+    faults: [400, 404, 503],
   },
   {
     path: "/api/articles/{id}",
@@ -198,10 +215,32 @@ export const ENDPOINTS: readonly Endpoint[] = [
   },
 ];
 
-const without = (parameters: readonly Parameter[], names: readonly string[]) =>
-  parameters.filter(({ name }) => !names.includes(name));
-
 const ARTICLES = without(SEARCH, ["page", "per", "view"]);
+
+const WHAT_LISTS = { actors: "actor", cities: "city", outlets: "outlet" } as const;
+
+/** The lists of names, each in both forms. */
+const NAMES = NAME_LISTS.flatMap((list): readonly Export[] => {
+  const name = upperFirst(WHAT_LISTS[list]);
+  const schema = EXPORTED_NAMES[list];
+  const asked = { parameters: [], faults: [503] as const };
+  return [
+    {
+      ...asked,
+      path: `/${list}.csv`,
+      id: `export${upperFirst(list)}Csv`,
+      summary: `The ${list} with the number of their articles, as a table`,
+      file: { type: "text/csv", columns: Object.keys(schema.shape) },
+    },
+    {
+      ...asked,
+      path: `/${list}.jsonl`,
+      id: `export${upperFirst(list)}Jsonl`,
+      summary: `The ${list} with the number of their articles, an object a line`,
+      file: { type: "application/x-ndjson", line: { name: `Exported${name}`, schema } },
+    },
+  ];
+});
 
 /** Every address that gives a file to take along; a new one is a new row. */
 export const EXPORTS: readonly Export[] = [
@@ -260,4 +299,5 @@ export const EXPORTS: readonly Export[] = [
     file: { type: "text/csv", columns: CLAIM_COLUMNS },
     faults: [404, 503],
   },
+  ...NAMES,
 ];

@@ -16,6 +16,13 @@ export type EntityGroup = "actor" | "city" | "outlet";
 export const EXPORT_FORMATS = ["csv", "jsonl", "ris"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+/** Lists of every name of a kind, each with a page of its own. */
+export const NAME_LISTS = ["actors", "cities", "outlets"] as const;
+export type NameList = (typeof NAME_LISTS)[number];
+
+export const LIST_FORMATS = ["csv", "jsonl"] as const;
+export type ListFormat = (typeof LIST_FORMATS)[number];
+
 /** Articles that one export holds at most. */
 export const MOST_EXPORTED = 10_000;
 
@@ -37,9 +44,29 @@ export function searchHref(state: SearchState): string {
   return withQueryString("/search", writeSearch(state));
 }
 
+export type FacetOrder = "count" | "name";
+
+type FacetLink = {
+  /** Only values with these words in one of their spellings. */
+  readonly find?: string;
+  readonly order?: FacetOrder;
+};
+
 /** The full list of a facet's values, under the other filters of the state. */
-export function facetHref(group: FacetGroup, state: SearchState): string {
-  return withQueryString(`/search/facet/${group}`, writeSearch({ ...state, page: 1 }));
+export function facetHref(
+  group: FacetGroup,
+  state: SearchState,
+  { find = "", order = "count" }: FacetLink = {},
+): string {
+  const params = new URLSearchParams(writeSearch({ ...state, page: 1 }));
+  if (find !== "") params.set("facet_q", find);
+  if (order !== "count") params.set("order", order);
+  return withQueryString(`/search/facet/${group}`, params.toString());
+}
+
+/** The first values of that list, as JSON. */
+export function facetValuesHref(group: FacetGroup, state: SearchState, find: string): string {
+  return `/api${facetHref(group, state, { find })}`;
 }
 
 export function articleHref(id: string, link: ArticleLink = {}): string {
@@ -73,6 +100,11 @@ export function unknownNameHref(name: string): string {
 /** All articles of a search as a file. */
 export function exportHref(format: ExportFormat, state: SearchState): string {
   return withQueryString(`/search.${format}`, writeSearch({ ...state, page: 1 }));
+}
+
+/** A list of names as a file. */
+export function nameListHref(list: NameList, format: ListFormat): string {
+  return `/${list}.${format}`;
 }
 
 export function eventsHref(state: EventsState): string {
