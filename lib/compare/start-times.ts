@@ -29,6 +29,8 @@ const INEXACT =
   "(?:about|around|approximately|some|nearly|shortly (?:before|after)|towards?|نحو|حوالي|قرابة)";
 const INEXACT_BEFORE = new RegExp(`(?:^|\\s)${INEXACT}\\s*$`, "iu");
 const INEXACT_FIRST = new RegExp(`^(?:(?:at|from|the)\\s+)*${INEXACT}\\s`, "iu");
+/** "set up checkpoints before noon", "165 had been brought in by noon": what is told was over by then. */
+const LIMIT_BEFORE = /(?<!(?:shortly|just|قليل) )(?<!\p{L})(?:before|by|until|till|قبل|حتى)\s+$/iu;
 const LOOK_BACK = 24;
 
 /** When the event began, as each report puts it; null when none gives a time of day. */
@@ -64,6 +66,7 @@ function rateTimes(report: Report): Candidate[] {
   return report.analysis.dates.flatMap((date) => {
     const stretch = readTime(date.time);
     if (stretch === null || date.future || !isOfEvent(date, report)) return [];
+    if (LIMIT_BEFORE.test(textBefore(date, report))) return [];
     const sentence = sentences.at(date);
     const lower = sentence.text.toLowerCase();
     const begins = TRIGGER_CUES.beginnings.some((cue) => cue.test(lower));
@@ -76,9 +79,7 @@ function rateTimes(report: Report): Candidate[] {
 function timeOf({ date, sentence, stretch }: Candidate, report: Report): Timed {
   const { article, analysis, outletLabel } = report;
   const key = readWords(article)(date);
-  const text = article.paragraphs.find(({ n }) => n === date.paragraph)?.text ?? "";
-  const before = text.slice(Math.max(0, date.start - LOOK_BACK), date.start);
-  const inexact = INEXACT_BEFORE.test(before) || INEXACT_FIRST.test(key.text);
+  const inexact = INEXACT_BEFORE.test(textBefore(date, report)) || INEXACT_FIRST.test(key.text);
   const slack = inexact ? AROUND : 0;
   const claim: FactClaim = {
     articleId: article.id,
@@ -90,6 +91,11 @@ function timeOf({ date, sentence, stretch }: Candidate, report: Report): Timed {
   };
   const start = { from: stretch.from - slack, to: stretch.to + slack };
   return { claim, start, day: analysis.eventDate?.value ?? null };
+}
+
+function textBefore({ paragraph, start }: DateFact, { article }: Report): string {
+  const text = article.paragraphs.find(({ n }) => n === paragraph)?.text ?? "";
+  return text.slice(Math.max(0, start - LOOK_BACK), start);
 }
 
 /** A time belongs to the event when its day is the event's or the night before it, or is not told. */

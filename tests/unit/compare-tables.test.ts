@@ -138,6 +138,20 @@ describe("when it began", () => {
     };
     expect(fact(compare(later), "start")).toBeNull();
   });
+
+  it.each([
+    ["The army opened roads and began patrols before noon.", "noon", null],
+    ["By noon clashes had broken out in two districts.", "noon", null],
+    ["Clashes broke out shortly before midnight.", "midnight", "single"],
+  ])("is told by no time that only bounds it: %s", (text, time, status) => {
+    const told: Sample = {
+      id: "a",
+      paragraphs: [text],
+      dates: [{ words: time, time, value: "2021-05-04" }],
+      eventDate: "2021-05-04",
+    };
+    expect(fact(compare(told), "start")?.status ?? null).toBe(status);
+  });
 });
 
 describe("what set it off and official voices", () => {
