@@ -4,7 +4,7 @@ import type { SearchState } from "#lib/query/search-state";
 import { labelValue } from "#lib/use-cases/label-facets";
 import type { NameBook } from "#lib/use-cases/name-book";
 import { prepareSearch, toHit } from "#lib/use-cases/search-articles";
-import { searchInParagraphs } from "#lib/use-cases/search-in-paragraphs";
+import { searchInScope } from "#lib/use-cases/search-in-scope";
 import type { SearchHit } from "#lib/use-cases/views";
 
 /** Articles asked of the engine at once. */
@@ -34,10 +34,7 @@ export async function* exportArticles(
       state: { ...state, page },
       perPage: AT_ONCE,
     };
-    const { hits, total } =
-      state.scope === "paragraph"
-        ? await searchInParagraphs(reader, question, [])
-        : await reader.search(question, []);
+    const { hits, total } = await searchInScope(reader, question, []);
     const before = (page - 1) * AT_ONCE;
     yield hits.map((document, index) => ({
       rank: before + index + 1,

@@ -1,10 +1,11 @@
-import { tokenize } from "#lib/article/tokenize";
 import type { EngineReader } from "#lib/engine/reader";
 import { holdsWords } from "#lib/query/holds-words";
+import { nameKeys } from "#lib/query/name-keys";
 import type { FacetGroup, SearchState } from "#lib/query/search-state";
 import { entryOf, labelFacets, withArabic } from "#lib/use-cases/label-facets";
 import { type NameBook, spellingsOf } from "#lib/use-cases/name-book";
 import { prepareSearch } from "#lib/use-cases/search-articles";
+import { searchInScope } from "#lib/use-cases/search-in-scope";
 import type { FacetValue } from "#lib/use-cases/views";
 
 /** All values of a facet under the other filters; `find` keeps those with a spelling that holds its words. */
@@ -16,14 +17,14 @@ export async function listFacet(
   find: string,
 ): Promise<FacetValue[]> {
   const { question } = prepareSearch({ ...state, page: 1 }, book);
-  const answer = await reader.search({ ...question, perPage: 0 }, [group]);
+  const answer = await searchInScope(reader, { ...question, perPage: 0 }, [group]);
   const values = labelFacets(answer.facets, state, book)[group].map((value) =>
     withArabic(group, value, book),
   );
-  const words = keysOf(find);
+  const words = nameKeys(find);
   if (words.length === 0) return [...values];
   return values.filter((value) =>
-    spellings(group, value, book).some((spelling) => holdsWords(keysOf(spelling), words)),
+    spellings(group, value, book).some((spelling) => holdsWords(nameKeys(spelling), words)),
   );
 }
 
@@ -31,5 +32,3 @@ function spellings(group: FacetGroup, value: FacetValue, book: NameBook): readon
   const entry = entryOf(group, value.id, book);
   return entry === null ? [value.label] : spellingsOf(entry);
 }
-
-const keysOf = (spelling: string) => tokenize(spelling).map((token) => token.key);

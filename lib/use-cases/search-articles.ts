@@ -30,7 +30,7 @@ import {
 import { chooseSharedEvent } from "#lib/use-cases/choose-shared-event";
 import { labelFacets, labelValue } from "#lib/use-cases/label-facets";
 import type { NameBook, RecognisedName } from "#lib/use-cases/name-book";
-import { searchInParagraphs } from "#lib/use-cases/search-in-paragraphs";
+import { searchInScope } from "#lib/use-cases/search-in-scope";
 import type { Labelled, SearchHit, SearchPage } from "#lib/use-cases/views";
 
 const MOST_WAYS = 8;
@@ -69,10 +69,7 @@ export async function searchArticles(
   state: SearchState,
 ): Promise<SearchPage> {
   const prepared = prepareSearch(state, book);
-  const answer =
-    state.scope === "paragraph"
-      ? await searchInParagraphs(reader, prepared.question, facetsFor(state))
-      : await reader.search(prepared.question, facetsFor(state));
+  const answer = await searchInScope(reader, prepared.question, facetsFor(state));
   const pages = Math.ceil(answer.total / state.per);
   return {
     state,

@@ -1,7 +1,7 @@
-import { tokenize } from "#lib/article/tokenize";
 import type { EngineReader, FacetCounts } from "#lib/engine/reader";
 import { holdsWords } from "#lib/query/holds-words";
 import { articleHref, entityHref, eventHref } from "#lib/query/hrefs";
+import { nameKeys } from "#lib/query/name-keys";
 import { EMPTY_STATE } from "#lib/query/search-state";
 import { type NameBook, spellingsOf } from "#lib/use-cases/name-book";
 
@@ -42,7 +42,7 @@ export async function suggest(
   text: string,
 ): Promise<Suggestion[]> {
   const q = text.normalize("NFC").trim().slice(0, LONGEST);
-  const words = tokenize(q).map((token) => token.key);
+  const words = nameKeys(q);
   if (q.length < SHORTEST || words.length === 0) return [];
   const names = listNames(book, counts).flatMap((name) => matchName(name, words) ?? []);
   const headlines = await reader.findHeadlines(q, MOST);
@@ -83,7 +83,7 @@ function listNames(book: NameBook, counts: NameCounts): readonly Name[] {
     const href = kind === "event" ? eventHref(id) : entityHref(kind, id);
     const ready = [...new Set(spellings)].map((text) => ({
       text,
-      keys: tokenize(text).map((token) => token.key),
+      keys: nameKeys(text),
     }));
     return [{ kind, label, count, href, spellings: ready }];
   };
