@@ -1,9 +1,7 @@
 import { ChoiceList } from "#components/choice-list";
 import { HiddenFields } from "#components/hidden-fields";
-import { facetHref, hiddenFields } from "#lib/query/hrefs";
+import { type FacetOrder, facetHref, hiddenFields } from "#lib/query/hrefs";
 import type { FacetGroup, SearchState } from "#lib/query/search-state";
-
-export type FacetOrder = "count" | "name";
 
 type Props = {
   readonly group: FacetGroup;
@@ -32,7 +30,7 @@ export function FacetFind({ group, state, find, order }: Props) {
         </label>
         <input
           id="find"
-          name="find"
+          name="facet_q"
           type="search"
           dir="auto"
           defaultValue={find}
@@ -50,21 +48,11 @@ export function FacetFind({ group, state, find, order }: Props) {
           className="-mx-2"
           choices={ORDERS.map((choice) => ({
             label: choice.label,
-            href: orderHref(group, state, find, choice.order),
+            href: facetHref(group, state, { find, order: choice.order }),
             isCurrent: choice.order === order,
           }))}
         />
       </nav>
     </div>
   );
-}
-
-function orderHref(group: FacetGroup, state: SearchState, find: string, order: FacetOrder): string {
-  const extra = new URLSearchParams({
-    ...(find === "" ? {} : { find }),
-    ...(order === "count" ? {} : { order }),
-  }).toString();
-  const href = facetHref(group, state);
-  if (extra === "") return href;
-  return `${href}${href.includes("?") ? "&" : "?"}${extra}`;
 }

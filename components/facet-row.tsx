@@ -5,20 +5,25 @@ import { searchHref } from "#lib/query/hrefs";
 import type { FacetGroup, SearchState } from "#lib/query/search-state";
 import type { FacetValue } from "#lib/use-cases/views";
 
+/** A value as a row; without a count where none is known. */
+export type Row = Omit<FacetValue, "count"> & { readonly count: number | null };
+
 type Props = {
   readonly group: FacetGroup;
-  readonly value: FacetValue;
+  readonly value: Row;
   readonly state: SearchState;
   /** Also show the Arabic form: where there is room for it. */
   readonly arabic?: boolean;
+  /** true: keeps its tick and is not seen. */
+  readonly hidden?: boolean;
 };
 
 /** One value of a facet: a tick box with its count, and a link that excludes it. */
-export function FacetRow({ group, value, state, arabic = false }: Props) {
+export function FacetRow({ group, value, state, arabic = false, hidden = false }: Props) {
   const excluded = state.exclude[group].includes(value.id);
   const name = <NameLabel label={value.label} arabic={arabic ? value.arabic : undefined} />;
   return (
-    <li className="facet-row">
+    <li className="facet-row" hidden={hidden}>
       {excluded ? (
         <span className="facet-off">
           <span className="w-4 shrink-0 text-center text-meta">not</span>
@@ -48,6 +53,6 @@ export function FacetRow({ group, value, state, arabic = false }: Props) {
   );
 }
 
-function Count({ value }: { readonly value: number }) {
-  return <span className="facet-count">{formatNumber(value)}</span>;
+function Count({ value }: { readonly value: number | null }) {
+  return <span className="facet-count">{value === null ? "" : formatNumber(value)}</span>;
 }

@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
-import type { FacetOrder } from "#components/facet-find";
 import { FacetRow } from "#components/facet-row";
 import { HiddenFields } from "#components/hidden-fields";
 import { groupBy } from "#lib/article/group-by";
-import { hiddenFields, searchHref } from "#lib/query/hrefs";
+import { type FacetOrder, hiddenFields, searchHref } from "#lib/query/hrefs";
 import type { FacetGroup, SearchState } from "#lib/query/search-state";
 import type { FacetValue } from "#lib/use-cases/views";
 

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
 import { formatNumber, quantity } from "#components/quantity";
+import { readAnswer } from "#components/read-answer";
 import { recentQueries } from "#components/recent-queries";
 import type { Suggestion } from "#lib/use-cases/suggest";
 
@@ -205,20 +206,13 @@ function useAsking(onAnswer: (list: readonly Suggestion[]) => void): (text: stri
     const controller = new AbortController();
     call.current = controller;
     timer.current = setTimeout(async () => {
-      const list = await readSuggestions(text, controller.signal);
-      if (!controller.signal.aborted) onAnswer(list);
+      const address = `/api/suggest?${new URLSearchParams({ q: text })}`;
+      const answer = await readAnswer<{ suggestions: readonly Suggestion[] }>(
+        address,
+        controller.signal,
+      );
+      // Suggestions are comfort: the search works without.
+      if (!controller.signal.aborted) onAnswer(answer?.suggestions ?? []);
     }, PAUSE);
   };
-}
-
-/** Nothing where the call was ended or failed: suggestions are comfort, the search works without. */
-async function readSuggestions(text: string, signal: AbortSignal): Promise<readonly Suggestion[]> {
-  try {
-    const response = await fetch(`/api/suggest?${new URLSearchParams({ q: text })}`, { signal });
-    if (!response.ok) return [];
-    const { suggestions }: { suggestions: readonly Suggestion[] } = await response.json();
-    return suggestions;
-  } catch {
-    return [];
-  }
 }

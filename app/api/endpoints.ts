@@ -4,6 +4,7 @@ import { articleAnswer } from "#app/api/schemas/article-answer";
 import { comparisonAnswer } from "#app/api/schemas/comparison-answer";
 import { eventAnswer, eventsAnswer } from "#app/api/schemas/event-answer";
 import { exportedArticle } from "#app/api/schemas/exported-article";
+import { facetAnswer } from "#app/api/schemas/facet-answer";
 import { healthAnswer, liveAnswer, readyAnswer } from "#app/api/schemas/health-answer";
 import { searchAnswer } from "#app/api/schemas/search-answer";
 import { suggestAnswer } from "#app/api/schemas/suggest-answer";
@@ -18,6 +19,7 @@ import {
   SORTS,
   VIEWS,
 } from "#lib/query/search-state";
+import { MOST_FACET_ROWS } from "#lib/query/summarise-filters";
 
 /** A parameter of an endpoint, as OpenAPI describes it. */
 export type Parameter = {
@@ -66,13 +68,14 @@ function query(name: string, description: string, schema: Parameter["schema"] = 
   return { name, in: "query", required: false, description, schema };
 }
 
-const path = (name: string, description: string): Parameter => ({
-  name,
-  in: "path",
-  required: true,
-  description,
-  schema: text,
-});
+const path = (
+  name: string,
+  description: string,
+  schema: Parameter["schema"] = text,
+): Parameter => ({ name, in: "path", required: true, description, schema });
+
+const without = (parameters: readonly Parameter[], names: readonly string[]) =>
+  parameters.filter(({ name }) => !names.includes(name));
 
 const DATES = [
   query("from", "First day: YYYY, YYYY-MM or YYYY-MM-DD"),
@@ -131,6 +134,18 @@ export const ENDPOINTS: readonly Endpoint[] = [
     parameters: SEARCH,
     answer: { name: "SearchPage", schema: searchAnswer },
     faults: [400, 503],
+  },
+  {
+    path: "/api/search/facet/{group}",
+    id: "listFacet",
+    summary: `The values of a facet of that search, the most frequent first, at most ${MOST_FACET_ROWS}`,
+    parameters: [
+      path("group", "The facet", { type: "string", enum: [...FACET_GROUPS] }),
+      query("facet_q", "Words of a name, in any spelling", { ...text, maxLength: 100 }),
+      ...without(SEARCH, ["page", "per", "view", "sort"]),
+    ],
+    answer: { name: "FacetValues", schema: facetAnswer },
+    faults: [400, 404, 503],
   },
   {
     path: "/api/articles/{id}",
@@ -197,9 +212,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
     faults: [503],
   },
 ];
-
-const without = (parameters: readonly Parameter[], names: readonly string[]) =>
-  parameters.filter(({ name }) => !names.includes(name));
 
 const ARTICLES = without(SEARCH, ["page", "per", "view"]);
 

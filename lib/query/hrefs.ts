@@ -37,9 +37,29 @@ export function searchHref(state: SearchState): string {
   return withQueryString("/search", writeSearch(state));
 }
 
+export type FacetOrder = "count" | "name";
+
+type FacetLink = {
+  /** Only values with these words in one of their spellings. */
+  readonly find?: string;
+  readonly order?: FacetOrder;
+};
+
 /** The full list of a facet's values, under the other filters of the state. */
-export function facetHref(group: FacetGroup, state: SearchState): string {
-  return withQueryString(`/search/facet/${group}`, writeSearch({ ...state, page: 1 }));
+export function facetHref(
+  group: FacetGroup,
+  state: SearchState,
+  { find = "", order = "count" }: FacetLink = {},
+): string {
+  const params = new URLSearchParams(writeSearch({ ...state, page: 1 }));
+  if (find !== "") params.set("facet_q", find);
+  if (order !== "count") params.set("order", order);
+  return withQueryString(`/search/facet/${group}`, params.toString());
+}
+
+/** The first values of that list, as JSON. */
+export function facetValuesHref(group: FacetGroup, state: SearchState, find: string): string {
+  return `/api${facetHref(group, state, { find })}`;
 }
 
 export function articleHref(id: string, link: ArticleLink = {}): string {

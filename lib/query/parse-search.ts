@@ -5,6 +5,7 @@ import {
   readDates,
   readPage,
   readQuery,
+  readText,
   readValues,
 } from "#lib/query/read-params";
 import {
@@ -24,6 +25,7 @@ import { writeSearch } from "#lib/query/write-search";
 
 /** Longest query kept, in characters; the engine reads ten words of it at most. */
 const MAX_QUERY = 500;
+const MAX_FIND = 100;
 
 export type ParsedSearch = {
   readonly state: SearchState;
@@ -62,6 +64,11 @@ function readPageSize(params: URLSearchParams, notices: Notice[]): PageSize {
   const fallback = String(EMPTY_STATE.per);
   const chosen = readChoice(params, "per", PAGE_SIZES.map(String), fallback, notices);
   return PAGE_SIZES.find((per) => String(per) === chosen) ?? EMPTY_STATE.per;
+}
+
+/** What the names of a facet's values are to hold; "" for all of them. */
+export function readFacetFind(params: URLSearchParams): string {
+  return readText(params, "facet_q").slice(0, MAX_FIND);
 }
 
 function readGroups(

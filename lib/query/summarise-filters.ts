@@ -26,6 +26,8 @@ export type FilterSummary = {
 };
 
 const SHOWN = 6;
+/** Values of a group that its column has room for once more of them are asked for. */
+export const MOST_FACET_ROWS = 30;
 
 /** The first values of each group that narrows anything, every chosen one, and the dates as bars. */
 export function summariseFilters(state: SearchState, counts: Counts, total: number): FilterSummary {

@@ -34,6 +34,10 @@ test("real answers of every endpoint are what the description says", async () =>
       ...["/api/search?scope=paragraph&q=Baghdad", "/api/search?q=xyzzy", "/api/search?lang=ar"],
       ...["/api/search?q=killed&in=title", "/api/search?per=50&view=headlines"],
     ],
+    "/api/search/facet/{group}": [
+      ...["/api/search/facet/actor", "/api/search/facet/lang", "/api/search/facet/event?q=killed"],
+      ...["/api/search/facet/city?facet_q=ba", "/api/search/facet/outlet?facet_q=xyzzy"],
+    ],
     "/api/articles/{id}": articles.map((id) => `/api/articles/${id}`),
     "/api/events": ["/api/events", "/api/events?disputed=1", "/api/events?limit=500"],
     "/api/events/{id}": shared.map(({ id }: { id: string }) => `/api/events/${id}`),
@@ -99,6 +103,8 @@ test("faults of every kind are what the description says", async () => {
   for (const [path, status] of [
     ["/api/search?from=2022-13", 400],
     ["/api/search?per=10", 400],
+    ["/api/search/facet/actor?to=2022-13", 400],
+    ["/api/search/facet/colour", 404],
     ["/api/events?limit=-1", 400],
     ["/api/compare", 400],
     ["/api/compare?article=a&article=b", 404],

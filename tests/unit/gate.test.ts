@@ -97,6 +97,7 @@ test.each([
   ["/search", "search", 1],
   ["/search/facet/actor", "search", 1],
   ["/api/search", "search", 1],
+  ["/api/search/facet/actor", "search", 1],
   ["/events", "search", 1],
   ["/suggest", "suggest", 1],
   ["/compare", "compare", 1],

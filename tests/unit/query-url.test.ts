@@ -11,8 +11,14 @@ import {
   withPlaceOfWords,
   withView,
 } from "#lib/query/change-state";
-import { articleHref, hiddenFields, searchHref } from "#lib/query/hrefs";
-import { parseSearch } from "#lib/query/parse-search";
+import {
+  articleHref,
+  facetHref,
+  facetValuesHref,
+  hiddenFields,
+  searchHref,
+} from "#lib/query/hrefs";
+import { parseSearch, readFacetFind } from "#lib/query/parse-search";
 import {
   EMPTY_STATE,
   FACET_GROUPS,
@@ -147,6 +153,23 @@ describe("the search URL", () => {
     );
     expect(hiddenFields(from, ["q"])).toEqual([{ name: "city", value: "basra" }]);
     expect(searchHref(EMPTY_STATE)).toBe("/search");
+  });
+});
+
+describe("the address of a facet's full list", () => {
+  it("holds the search, the words to find and the order, and is read back", () => {
+    fc.assert(
+      fc.property(state, value, (some, find) => {
+        const href = facetHref("actor", some, { find, order: "name" });
+        const params = new URL(href, "http://localhost").searchParams;
+        expect(parseSearch(params).state).toEqual({ ...some, page: 1 });
+        expect(readFacetFind(params)).toBe(find);
+        expect(params.get("order")).toBe("name");
+        expect(facetValuesHref("actor", some, find)).toBe(
+          `/api${facetHref("actor", some, { find })}`,
+        );
+      }),
+    );
   });
 });
 

@@ -7,7 +7,8 @@ const notice = z.strictObject({
   message: z.string(),
 });
 
-const facetValue = z.strictObject({
+/** A value of a facet with the number of articles that have it. */
+export const facetValue = z.strictObject({
   id: z.string(),
   label: z.string(),
   count: z.int().min(0),

@@ -10,7 +10,7 @@ import { quantity } from "#components/quantity";
 import { Unavailable } from "#components/unavailable";
 import { portal } from "#lib/portal";
 import { searchHref } from "#lib/query/hrefs";
-import { parseSearch } from "#lib/query/parse-search";
+import { parseSearch, readFacetFind } from "#lib/query/parse-search";
 import { FACET_GROUPS } from "#lib/query/search-state";
 
 type Props = {
@@ -24,7 +24,7 @@ export default async function Facet({ params, searchParams }: Props) {
   if (group === undefined) notFound();
   const given = await readParams(searchParams);
   const { state } = parseSearch(given);
-  const find = (given.get("find") ?? "").trim().slice(0, 100);
+  const find = readFacetFind(given);
   const order = given.get("order") === "name" ? "name" : "count";
   const values = await portal.listFacet(group, state, find).catch(undefinedIfDown);
   if (values === undefined) return <Unavailable site={portal.siteName} state={state} />;
