@@ -1,5 +1,6 @@
 import { Anchors } from "#components/anchors";
 import { ChangedWords } from "#components/changed-words";
+import { Moment } from "#components/moment";
 import { quantity } from "#components/quantity";
 import { languageOf } from "#components/text-direction";
 import type { ArticleView, EarlierVersion } from "#lib/use-cases/views";
@@ -52,13 +53,3 @@ function Changes({ version, lang }: Props) {
     </>
   );
 }
-
-const moments = new Intl.DateTimeFormat("en-GB", {
-  dateStyle: "medium",
-  timeStyle: "short",
-  timeZone: "UTC",
-});
-
-const Moment = ({ at }: { readonly at: string }) => (
-  <time dateTime={at}>{moments.format(new Date(at))} UTC</time>
-);

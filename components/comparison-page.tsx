@@ -1,5 +1,6 @@
 import { ColumnChoice } from "#components/column-choice";
 import { FactsSection, TableSections, TextSection } from "#components/comparison-sections";
+import type { Citing } from "#components/fact-citations";
 import { FACT_LABELS } from "#components/fact-modes";
 import { LinkRow } from "#components/link-row";
 import { NoticeList } from "#components/notice-list";
@@ -8,7 +9,7 @@ import { ReportHeads } from "#components/report-heads";
 import { SharedOrigins } from "#components/shared-origins";
 import { lowerFirst } from "#lib/article/first-letter";
 import { listFacts } from "#lib/compare/list-facts";
-import type { CompareState } from "#lib/query/compare-state";
+import { type CompareState, PLAIN_COMPARISON } from "#lib/query/compare-state";
 import {
   compareCsvHref,
   compareHref,
@@ -25,15 +26,22 @@ type Props = {
   readonly notices: readonly Notice[];
   /** Id of the event whose page it is; null for articles chosen one by one. */
   readonly event: string | null;
+  readonly citing: Citing;
 };
 
 /** Reports side by side: what is compared, the facts, the texts, names, sources, and what one alone has. */
-export function ComparisonPage({ view, state, notices, event }: Props) {
+export function ComparisonPage({ view, state, notices, event, citing }: Props) {
   const { comparison } = view;
   const columns = listColumns(view);
   const facts = listFacts(comparison, factAnchor);
   const hrefOf = (next: CompareState, hash: string) =>
     event === null ? compareHref(next, hash) : eventCompareHref(event, next, hash);
+  const shown = withTheseReports(view, state, event);
+  const rowCiting = {
+    ...citing,
+    heading: comparisonTitle(view),
+    hrefOf: (anchor: string) => hrefOf(shown, anchor),
+  };
   const sections = { comparison, columns, facts, state, hrefOf };
   return (
     <div className="compare" data-columns={columns.length}>
@@ -67,7 +75,7 @@ export function ComparisonPage({ view, state, notices, event }: Props) {
         </div>
         <NoticeList notices={[...notices, ...view.notices]} />
       </header>
-      <FactsSection {...sections} />
+      <FactsSection {...sections} citing={rowCiting} />
       <TextSection {...sections} />
       <TableSections {...sections} />
     </div>
@@ -78,6 +86,18 @@ export function ComparisonPage({ view, state, notices, event }: Props) {
 export function comparisonPageTitle(view: ComparisonView, { facts }: CompareState): string {
   const title = comparisonTitle(view);
   return facts === "all" ? title : `${title}, ${lowerFirst(FACT_LABELS[facts])}`;
+}
+
+/** The comparison of the very reports that are shown, also once the event has others. */
+function withTheseReports(
+  { reports }: ComparisonView,
+  { articles }: CompareState,
+  event: string | null,
+): CompareState {
+  const shown = reports.map(({ article }) => article.id);
+  if (event !== null) return { ...PLAIN_COMPARISON, articles: shown };
+  const isAll = shown.length === articles.length;
+  return { ...PLAIN_COMPARISON, articles, columns: isAll ? [] : shown };
 }
 
 /** "How 3 outlets reported: Clashes in Basra", or of reports where outlets are not stated or repeated. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { CheckList } from "#components/check-list";
+import type { RowCiting } from "#components/fact-citations";
 import { FactModes } from "#components/fact-modes";
 import { FactsTable } from "#components/facts-table";
 import { LinkRow } from "#components/link-row";
@@ -26,7 +27,14 @@ type Props = {
 };
 
 /** The facts of the event by report, first of all. */
-export function FactsSection({ comparison, columns, facts, state, hrefOf }: Props) {
+export function FactsSection({
+  comparison,
+  columns,
+  facts,
+  state,
+  hrefOf,
+  citing,
+}: Props & { readonly citing: RowCiting }) {
   const chosen = chooseFacts(facts, state.facts);
   return (
     <Section
@@ -52,6 +60,7 @@ export function FactsSection({ comparison, columns, facts, state, hrefOf }: Prop
           columns={columns}
           labels={comparison.labels}
           folding={state.facts === "all"}
+          citing={citing}
         />
       )}
     </Section>

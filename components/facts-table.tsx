@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { CiteButton, FactCitations, type RowCiting } from "#components/fact-citations";
 import { FigureCell } from "#components/figure-cell";
 import { type MatrixRow, OutletMatrix } from "#components/outlet-matrix";
 import { PlaceLinks } from "#components/place-links";
@@ -8,10 +9,11 @@ import { SaidWords } from "#components/said-words";
 import { spellingCell } from "#components/spelling-cell";
 import { StatusTag } from "#components/status-tag";
 import { languageOf } from "#components/text-direction";
+import { upperFirst } from "#lib/article/first-letter";
 import { foldFacts } from "#lib/compare/choose-facts";
 import type { Comparison, FactClaim } from "#lib/compare/comparison";
 import { describeRange } from "#lib/compare/describe-range";
-import type { Fact } from "#lib/compare/list-facts";
+import { type Fact, SILENCE } from "#lib/compare/list-facts";
 
 type Props = {
   readonly facts: readonly Fact[];
@@ -19,10 +21,11 @@ type Props = {
   readonly labels: Comparison["labels"];
   /** true where rows of little news fold. */
   readonly folding: boolean;
+  readonly citing: RowCiting;
 };
 
 /** The questions of the event by outlet: what each says, on whose word, and how that fits the others. */
-export function FactsTable({ facts, columns, labels, folding }: Props) {
+export function FactsTable({ facts, columns, labels, folding, citing }: Props) {
   const { open, folded } = folding ? foldFacts(facts) : { open: facts, folded: [] };
   const toRow = (fact: Fact) => makeRow(fact, labels);
   const table = { corner: "Fact", columns };
@@ -35,6 +38,7 @@ export function FactsTable({ facts, columns, labels, folding }: Props) {
           <OutletMatrix caption="More facts by report" {...table} rows={folded.map(toRow)} />
         </details>
       )}
+      <FactCitations facts={facts} columns={columns} labels={labels} citing={citing} />
     </>
   );
 }
@@ -45,22 +49,18 @@ function makeRow(fact: Fact, labels: Comparison["labels"]): MatrixRow {
     key: fact.anchor,
     head: <FactHead fact={fact} />,
     cell: (column) => readCell(fact, column, labels),
-    empty: EMPTY[fact.kind],
+    empty: upperFirst(SILENCE[fact.kind]),
     isConflict: fact.status === "conflict",
   };
 }
 
-const EMPTY: Readonly<Record<Fact["kind"], string>> = {
-  figure: "Not stated",
-  told: "Not stated",
-  date: "Not stated",
-  name: "Not named",
-};
-
 function FactHead({ fact }: { readonly fact: Fact }) {
   return (
     <>
-      <StatusTag status={fact.status} />
+      <span className="fact-top">
+        <StatusTag status={fact.status} />
+        <CiteButton fact={fact} />
+      </span>
       <span className="fact-label">
         <bdi>{fact.label}</bdi>
       </span>

@@ -82,7 +82,7 @@ export function KeyboardShortcuts() {
 function isForSomethingElse(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing) return true;
   if (event.ctrlKey || event.metaKey || event.altKey) return true;
-  if (document.querySelector("dialog[open]") !== null) return true;
+  if (document.querySelector("dialog[open], :popover-open") !== null) return true;
   const { target } = event;
   return (
     target instanceof HTMLElement &&
@@ -135,6 +135,10 @@ function openCurrent(): undefined {
 }
 
 function openCite(): undefined {
+  const row = document.activeElement?.closest("tr");
+  const button = row?.querySelector<HTMLElement>("[popovertarget]");
+  button?.focus();
+  button?.click();
   const panel = document.querySelector<HTMLDetailsElement>("#cite");
   if (panel === null) return;
   panel.open = true;

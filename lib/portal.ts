@@ -89,6 +89,8 @@ export const portal = {
   hasArticle: async (id: string) => isArticleId(id) && reader.hasArticle(id),
   checkAnswering: () => reader.checkAnswering(),
   size: () => reader.size(),
+  /** When articles were last indexed: the snapshot that a citation names. */
+  snapshot: () => reader.lastIndexed(),
 };
 
 function nullIfDown(error: unknown): null {

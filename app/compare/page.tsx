@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation";
+import { readCiting } from "#app/read-citing";
 import { type PageParams, readParams } from "#app/read-params";
 import { undefinedIfDown } from "#app/undefined-if-down";
 import { ChooseReports } from "#components/choose-reports";
@@ -15,8 +16,11 @@ export default async function Compare({ searchParams }: Props) {
   const given = await readParams(searchParams);
   const { state, notices, canonical } = parseComparison(given);
   if (notices.length === 0 && given.toString() !== canonical) redirect(compareHref(state));
-  const view = await portal.compareArticles(state, "columns").catch(undefinedIfDown);
-  if (view === undefined) return <Unavailable site={portal.siteName} />;
+  const read = await Promise.all([portal.compareArticles(state, "columns"), readCiting()]).catch(
+    undefinedIfDown,
+  );
+  if (read === undefined) return <Unavailable site={portal.siteName} />;
+  const [view, citing] = read;
   const isEnough = view.reports.length > 1;
   return (
     <PageFrame
@@ -24,7 +28,7 @@ export default async function Compare({ searchParams }: Props) {
       title={isEnough ? comparisonPageTitle(view, state) : "Choose reports to compare"}
     >
       {isEnough ? (
-        <ComparisonPage view={view} state={state} notices={notices} event={null} />
+        <ComparisonPage view={view} state={state} notices={notices} citing={citing} event={null} />
       ) : (
         <ChooseReports view={view} notices={notices} />
       )}

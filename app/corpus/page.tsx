@@ -2,6 +2,7 @@ import { type PageParams, readParams } from "#app/read-params";
 import { undefinedIfDown } from "#app/undefined-if-down";
 import { CorpusMethods } from "#components/corpus-methods";
 import { DemonstrationNote } from "#components/demonstration-note";
+import { Moment } from "#components/moment";
 import { OutletTable } from "#components/outlet-table";
 import { PageFrame } from "#components/page-frame";
 import { PageHeading } from "#components/page-heading";
@@ -19,13 +20,21 @@ export default async function Corpus({ searchParams }: Props) {
   const read = await Promise.all([
     portal.describeOutlets(collection.facets.outlet),
     portal.listUnknownNames(asked),
+    portal.snapshot(),
   ]).catch(undefinedIfDown);
   if (read === undefined) return <Unavailable site={portal.siteName} />;
-  const [outlets, unknown] = read;
+  const [outlets, unknown, snapshot] = read;
   const { articles, paragraphs, events, withoutDate, withoutOutlet, demonstration } = collection;
   return (
     <PageFrame site={portal.siteName} title="What is in this collection" current="/corpus">
-      <PageHeading heading="What is in this collection" />
+      <PageHeading heading="What is in this collection">
+        {snapshot === null ? null : (
+          <p>
+            Last indexed <Moment at={snapshot} />. Citations of a comparison name this time as their
+            snapshot.
+          </p>
+        )}
+      </PageHeading>
       <DemonstrationNote demonstration={demonstration} articles={articles} />
       <div className="mt-8 mb-12">
         <Totals

@@ -1,4 +1,5 @@
 import { describeDate } from "#lib/article/describe-date";
+import { isolate } from "#lib/article/isolate";
 import { MONTH_NAMES } from "#lib/article/month-names";
 import { asciiSlug } from "#lib/article/slug";
 import { squeeze } from "#lib/article/squeeze";
@@ -35,11 +36,19 @@ export const CITATION_FORMS = [
 const NO_HEADLINE = "[No headline]";
 const NO_DATE = "n.d.";
 
+type Source = Pick<Cited, "title" | "outlet" | "published"> & Partial<Pick<Cited, "paragraph">>;
+
+/** Outlet, headline, date and paragraph in one line: what is not known is said or left out. */
+export function nameSource({ title, outlet, published, paragraph = null }: Source): string {
+  const name = outlet === null ? null : isolate(outlet);
+  const headline = title === null ? "(no headline)" : `“${isolate(title)}”`;
+  const date = published === null ? NO_DATE : describeDate(published);
+  return join([name, headline, date, paragraphOf({ paragraph }, "paragraph")], ", ");
+}
+
 function writePlain(cited: Cited): string {
-  const title = cited.title === null ? "(no headline)" : `“${cited.title}”`;
-  const date = cited.published === null ? NO_DATE : describeDate(cited.published);
-  const parts = [cited.outlet, title, date, paragraphOf(cited, "paragraph")];
-  return `${endSentence(join(parts, ", "))} ${cited.url} (accessed ${describeDate(cited.accessed)}).`;
+  const accessed = describeDate(cited.accessed);
+  return `${endSentence(nameSource(cited))} ${cited.url} (accessed ${accessed}).`;
 }
 
 /** After the notes and bibliography system of the Chicago Manual of Style, 17th edition, for web content. */
@@ -113,7 +122,7 @@ const TEX_SIGNS: Readonly<Record<string, string>> = {
 const escapeTex = (text: string) =>
   text.replace(/[\\{}$&%#_~^]/g, (sign) => TEX_SIGNS[sign] ?? `\\${sign}`);
 
-const paragraphOf = ({ paragraph }: Cited, word: string) =>
+const paragraphOf = ({ paragraph }: Pick<Cited, "paragraph">, word: string) =>
   paragraph === null ? null : `${word} ${paragraph}`;
 
 const join = (parts: readonly (string | null)[], between: string) =>

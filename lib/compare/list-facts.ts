@@ -29,6 +29,14 @@ export type Fact = Described &
     | { readonly kind: "name"; readonly spellings: readonly Spelling[] }
   );
 
+/** What stands where a report says nothing for a row. */
+export const SILENCE: Readonly<Record<Fact["kind"], string>> = {
+  figure: "not stated",
+  told: "not stated",
+  date: "not stated",
+  name: "not named",
+};
+
 export type FigureFact = Extract<Fact, { readonly kind: "figure" }>;
 
 const ORDER: readonly FactStatus[] = [

@@ -140,6 +140,8 @@ export type EngineReader = {
   readonly checkAnswering: () => Promise<void>;
   /** Documents per index. */
   readonly size: () => Promise<EngineCounts>;
+  /** When articles were last indexed, also where nothing was new, ISO 8601 in UTC; null before the first. */
+  readonly lastIndexed: () => Promise<string | null>;
 };
 
 export const ALL_FACETS: readonly FacetKey[] = [...FACET_GROUPS, ...DATE_GROUPS];
@@ -177,6 +179,7 @@ export function createReader(url: string, key: string): EngineReader {
       await ask(() => client.health(), null);
     },
     size: () => size(client),
+    lastIndexed: () => ask<string | null>(async () => (await client.getStats()).lastUpdate, null),
   };
 }
 

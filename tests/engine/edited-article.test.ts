@@ -87,3 +87,13 @@ it("a link to a paragraph still leads to its words when others are put before it
     { kind: "removed", text: PARAGRAPHS[0] },
   ]);
 });
+
+it("the time of the last indexing is known, and moves with the next", async () => {
+  write(PARAGRAPHS);
+  const { reader } = await indexFolder(folder);
+  const first = Date.parse((await reader.lastIndexed()) ?? "");
+  await indexFolder(folder, { again: true });
+  const second = Date.parse((await reader.lastIndexed()) ?? "");
+  expect(first).toBeGreaterThan(Date.UTC(2020));
+  expect(second).toBeGreaterThan(first);
+});

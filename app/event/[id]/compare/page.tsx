@@ -1,4 +1,5 @@
 import { notFound, redirect } from "next/navigation";
+import { readCiting } from "#app/read-citing";
 import { type PageParams, readParams } from "#app/read-params";
 import { undefinedIfDown } from "#app/undefined-if-down";
 import { wholeAddress } from "#app/whole-address";
@@ -19,8 +20,11 @@ export default async function EventComparison({ params, searchParams }: Props) {
   const given = await readParams(searchParams);
   const { state, notices, canonical } = parseComparison(given);
   if (notices.length === 0 && given.toString() !== canonical) redirect(eventCompareHref(id, state));
-  const view = await portal.compareEvent(id, state, "columns").catch(undefinedIfDown);
-  if (view === undefined) return <Unavailable site={portal.siteName} />;
+  const read = await Promise.all([portal.compareEvent(id, state, "columns"), readCiting()]).catch(
+    undefinedIfDown,
+  );
+  if (read === undefined) return <Unavailable site={portal.siteName} />;
+  const [view, citing] = read;
   if (view === null) notFound();
   return (
     <PageFrame
@@ -29,7 +33,7 @@ export default async function EventComparison({ params, searchParams }: Props) {
       skipTo={{ id: "facts", label: "Skip to the facts" }}
     >
       <link rel="canonical" href={await wholeAddress(eventCompareHref(id))} />
-      <ComparisonPage view={view} state={state} notices={notices} event={id} />
+      <ComparisonPage view={view} state={state} notices={notices} citing={citing} event={id} />
     </PageFrame>
   );
 }
