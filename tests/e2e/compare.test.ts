@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { expectNotSideways } from "#tests/e2e/expect-no-faults";
 import { findEvent, type ListedEvent, listEvents } from "#tests/e2e/find-event";
 import { expect, test } from "#tests/e2e/test";
 
@@ -133,6 +134,52 @@ test("the words in every cell stand in the paragraph that the cell links to", as
   expect(new Set(silent)).toEqual(new Set(["Not stated", "Not named"]));
 });
 
+test("tables and texts end with the frame, and a report keeps its column @desktop", async ({
+  page,
+}) => {
+  await openComparison(page, /Soleimani/);
+  for (const width of [1280, 1600]) {
+    await page.setViewportSize({ width, height: 400 });
+    const edges = await page.evaluate(() => {
+      const lefts = (selector: string) =>
+        [...document.querySelectorAll(selector)].map((one) => one.getBoundingClientRect().left);
+      const right = (selector: string) =>
+        document.querySelector(selector)?.getBoundingClientRect().right;
+      const main = document.querySelector("main") as HTMLElement;
+      const frame =
+        main.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(main).paddingRight);
+      return {
+        frame,
+        ends: [".matrix", ".report-heads", ".outlet-bar", ".passage"].map(right),
+        heads: lefts(".report-heads > li"),
+        facts: lefts("#facts .matrix:first-of-type .matrix-head > th").slice(1),
+        texts: lefts(".outlet-bar-name"),
+      };
+    });
+    expect(edges.ends).toEqual(Array(4).fill(edges.frame));
+    expect(edges.facts).toEqual(edges.heads);
+    expect(edges.texts).toEqual(edges.heads);
+    await expectNotSideways(page, `at ${width}`);
+  }
+});
+
+test("the strip reaches every passage and covers none, also in a low window @desktop", async ({
+  page,
+}) => {
+  await openComparison(page, /Soleimani/);
+  await page.setViewportSize({ width: 1280, height: 400 });
+  const links = page.getByRole("navigation", { name: "Passages", exact: true }).getByRole("link");
+  const last = links.last();
+  const target = (await last.getAttribute("href")) ?? "";
+  const lefts = await links.evaluateAll((all) =>
+    all.map((link) => link.getBoundingClientRect().left),
+  );
+  const text = await page.locator(".passage").first().boundingBox();
+  expect(Math.min(...lefts)).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+  await last.click();
+  await expect(page.locator(target)).toBeInViewport();
+});
+
 test("a table has the same roles at every width", async ({ page }) => {
   await openComparison(page, /Soleimani/);
   const countRoles = async () => {
@@ -237,7 +284,7 @@ test("words of an Arabic report run from right to left in every part", async ({ 
 test("the names of the outlets stay above the text, and cover nothing that has the focus @js", async ({
   page,
 }) => {
-  await openComparison(page, /Hashimi/);
+  await openComparison(page, /Soleimani/);
   const bar = page.locator(".outlet-bar");
   const isSticky = await bar.evaluate((one) => getComputedStyle(one).position === "sticky");
   await page.locator(".passages").evaluate((element) => element.scrollIntoView());
