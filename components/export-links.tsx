@@ -1,24 +1,41 @@
 import { formatNumber } from "#components/quantity";
-import { EXPORT_FORMATS, exportHref, MOST_EXPORTED } from "#lib/query/hrefs";
-import type { SearchState } from "#lib/query/search-state";
+import { type ExportFormat, MOST_EXPORTED } from "#lib/query/hrefs";
 
-type Props = { readonly state: SearchState; readonly total: number };
+type Props<Format extends ExportFormat> = {
+  /** What the list is of: "articles". */
+  readonly of: string;
+  readonly total: number;
+  readonly formats: readonly Format[];
+  readonly hrefOf: (format: Format) => string;
+  /** Utility classes, for its place. */
+  readonly className?: string;
+};
 
-/** All articles of a search as a file; what a file leaves out is said before it is fetched. */
-export function ExportLinks({ state, total }: Props) {
+/** All of a list as a file; what a file leaves out is said before it is fetched. */
+export function ExportLinks<Format extends ExportFormat>({
+  of,
+  total,
+  formats,
+  hrefOf,
+  className = "",
+}: Props<Format>) {
   if (total === 0) return null;
+  const part = total > MOST_EXPORTED ? `the first ${formatNumber(MOST_EXPORTED)}` : null;
   return (
-    <nav aria-label="Export" className="screen-only flex flex-wrap items-center text-dense sm:ms-4">
+    <nav
+      aria-label="Export"
+      className={`screen-only flex flex-wrap items-center text-dense ${className}`}
+    >
       <span aria-hidden="true" className="pe-1 text-muted">
-        Export{total > MOST_EXPORTED ? ` the first ${formatNumber(MOST_EXPORTED)}` : ""}
+        Export {part}
       </span>
       <ul className="-me-2 flex">
-        {EXPORT_FORMATS.map((format) => (
+        {formats.map((format) => (
           <li key={format}>
             <a
-              href={exportHref(format, state)}
+              href={hrefOf(format)}
               download
-              aria-label={labelOf(format, total)}
+              aria-label={`Export ${part ?? "all"} ${of} as ${format.toUpperCase()}`}
               className="quiet flex min-h-8 items-center px-2"
             >
               {format.toUpperCase()}
@@ -29,6 +46,3 @@ export function ExportLinks({ state, total }: Props) {
     </nav>
   );
 }
-
-const labelOf = (format: string, total: number) =>
-  `Export ${total > MOST_EXPORTED ? `the first ${formatNumber(MOST_EXPORTED)} articles` : "all articles"} as ${format.toUpperCase()}`;

@@ -5,7 +5,7 @@ import { quantity } from "#components/quantity";
 import { SortLinks } from "#components/sort-links";
 import { ViewLinks } from "#components/view-links";
 import { countFilters } from "#lib/query/applied-filters";
-import { searchHref } from "#lib/query/hrefs";
+import { EXPORT_FORMATS, exportHref, searchHref } from "#lib/query/hrefs";
 import { EMPTY_STATE } from "#lib/query/search-state";
 import type { SearchPage } from "#lib/use-cases/views";
 
@@ -27,7 +27,13 @@ export function ResultHeading({ page }: { readonly page: SearchPage }) {
     <ListHeading title={title} filters={countFilters(state)}>
       {total > 1 ? <SortLinks state={state} /> : null}
       {total > 0 ? <ViewLinks state={state} /> : null}
-      <ExportLinks state={state} total={total} />
+      <ExportLinks
+        of="articles"
+        total={total}
+        formats={EXPORT_FORMATS}
+        hrefOf={(format) => exportHref(format, state)}
+        className="sm:ms-4"
+      />
       <CopyText from={{ path: searchHref(state) }} what="link to these results" label="Copy link" />
     </ListHeading>
   );

@@ -79,9 +79,10 @@ export function SearchHelp() {
       <ProseSection heading="Taking it along">
         <p>
           Above the results all articles of a search can be fetched as CSV for spreadsheets, as JSON
-          lines, or as RIS for reference managers, at most 10,000 at a time. “Cite” above an article
-          gives it, or one of its paragraphs, in the usual forms; “Cite” on a row of a comparison
-          gives what each report says there, in its own words.
+          lines, or as RIS for reference managers, at most 10,000 at a time; above the actors,
+          cities and outlets these lists, as CSV or JSON lines. “Cite” above an article gives it, or
+          one of its paragraphs, in the usual forms; “Cite” on a row of a comparison gives what each
+          report says there, in its own words.
         </p>
       </ProseSection>
       <ProseSection heading="Addresses">

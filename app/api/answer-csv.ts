@@ -9,21 +9,21 @@ export function answerCsv(
   columns: readonly string[],
   rows: readonly Row[],
 ): Promise<Response> {
-  return answerLongCsv(name, columns, inOnePortion(rows));
+  return answerLongCsv(name, columns, [rows]);
 }
 
 /** The same for a table that comes in portions; each is sent before the next is asked for. */
 export function answerLongCsv(
   name: string,
   columns: readonly string[],
-  portions: AsyncIterable<readonly Row[]>,
+  portions: AsyncIterable<readonly Row[]> | Iterable<readonly Row[]>,
 ): Promise<Response> {
   return answerFile(`${name}.csv`, "text/csv", writePortions(columns, portions));
 }
 
 async function* writePortions(
   columns: readonly string[],
-  portions: AsyncIterable<readonly Row[]>,
+  portions: AsyncIterable<readonly Row[]> | Iterable<readonly Row[]>,
 ): AsyncGenerator<string> {
   let isFirst = true;
   for await (const rows of portions) {
@@ -36,8 +36,4 @@ async function* writePortions(
     });
     isFirst = false;
   }
-}
-
-async function* inOnePortion(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
-  yield rows;
 }

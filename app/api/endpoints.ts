@@ -4,13 +4,15 @@ import { articleAnswer } from "#app/api/schemas/article-answer";
 import { comparisonAnswer } from "#app/api/schemas/comparison-answer";
 import { eventAnswer, eventsAnswer } from "#app/api/schemas/event-answer";
 import { exportedArticle } from "#app/api/schemas/exported-article";
+import { EXPORTED_NAMES } from "#app/api/schemas/exported-names";
 import { facetAnswer } from "#app/api/schemas/facet-answer";
 import { healthAnswer, liveAnswer, readyAnswer } from "#app/api/schemas/health-answer";
 import { searchAnswer } from "#app/api/schemas/search-answer";
 import { suggestAnswer } from "#app/api/schemas/suggest-answer";
+import { upperFirst } from "#lib/article/first-letter";
 import { MOST_COMPARED } from "#lib/query/compare-state";
 import { EVENT_GROUPS, EVENT_SORTS } from "#lib/query/events-state";
-import { MOST_EXPORTED } from "#lib/query/hrefs";
+import { MOST_EXPORTED, NAME_LISTS } from "#lib/query/hrefs";
 import {
   FACET_GROUPS,
   PAGE_SIZES,
@@ -215,6 +217,31 @@ export const ENDPOINTS: readonly Endpoint[] = [
 
 const ARTICLES = without(SEARCH, ["page", "per", "view"]);
 
+const WHAT_LISTS = { actors: "actor", cities: "city", outlets: "outlet" } as const;
+
+/** The lists of names, each in both forms. */
+const NAMES = NAME_LISTS.flatMap((list): readonly Export[] => {
+  const name = upperFirst(WHAT_LISTS[list]);
+  const schema = EXPORTED_NAMES[list];
+  const asked = { parameters: [], faults: [503] as const };
+  return [
+    {
+      ...asked,
+      path: `/${list}.csv`,
+      id: `export${upperFirst(list)}Csv`,
+      summary: `The ${list} with the number of their articles, as a table`,
+      file: { type: "text/csv", columns: Object.keys(schema.shape) },
+    },
+    {
+      ...asked,
+      path: `/${list}.jsonl`,
+      id: `export${upperFirst(list)}Jsonl`,
+      summary: `The ${list} with the number of their articles, an object a line`,
+      file: { type: "application/x-ndjson", line: { name: `Exported${name}`, schema } },
+    },
+  ];
+});
+
 /** Every address that gives a file to take along; a new one is a new row. */
 export const EXPORTS: readonly Export[] = [
   {
@@ -272,4 +299,5 @@ export const EXPORTS: readonly Export[] = [
     file: { type: "text/csv", columns: CLAIM_COLUMNS },
     faults: [404, 503],
   },
+  ...NAMES,
 ];

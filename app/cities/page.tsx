@@ -1,4 +1,5 @@
 import { undefinedIfDown } from "#app/undefined-if-down";
+import { NameListLinks } from "#components/name-list-links";
 import { PageFrame } from "#components/page-frame";
 import { PageHeading } from "#components/page-heading";
 import { PlaceMap } from "#components/place-map";
@@ -16,6 +17,7 @@ export default async function Cities() {
     <PageFrame site={portal.siteName} title="Cities" current="/cities">
       <PageHeading heading={`${quantity(cities.length, "city", "cities")} in the articles`}>
         The number of articles that name the city or a place inside it.
+        <NameListLinks list="cities" total={cities.length} />
       </PageHeading>
       <div className="mb-10">
         <PlaceMap

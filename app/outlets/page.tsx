@@ -1,4 +1,5 @@
 import { undefinedIfDown } from "#app/undefined-if-down";
+import { NameListLinks } from "#components/name-list-links";
 import { PageFrame } from "#components/page-frame";
 import { PageHeading } from "#components/page-heading";
 import { quantity } from "#components/quantity";
@@ -16,6 +17,7 @@ export default async function Outlets() {
     <PageFrame site={portal.siteName} title="Outlets" current="/outlets">
       <PageHeading heading={`${quantity(named, "outlet")} in the collection`}>
         An outlet is named only where the article or its source states it.
+        <NameListLinks list="outlets" total={outlets.length} />
       </PageHeading>
       <ValueList
         group="outlet"

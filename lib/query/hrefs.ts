@@ -16,6 +16,13 @@ export type EntityGroup = "actor" | "city" | "outlet";
 export const EXPORT_FORMATS = ["csv", "jsonl", "ris"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+/** Lists of every name of a kind, each with a page of its own. */
+export const NAME_LISTS = ["actors", "cities", "outlets"] as const;
+export type NameList = (typeof NAME_LISTS)[number];
+
+export const LIST_FORMATS = ["csv", "jsonl"] as const;
+export type ListFormat = (typeof LIST_FORMATS)[number];
+
 /** Articles that one export holds at most. */
 export const MOST_EXPORTED = 10_000;
 
@@ -93,6 +100,11 @@ export function unknownNameHref(name: string): string {
 /** All articles of a search as a file. */
 export function exportHref(format: ExportFormat, state: SearchState): string {
   return withQueryString(`/search.${format}`, writeSearch({ ...state, page: 1 }));
+}
+
+/** A list of names as a file. */
+export function nameListHref(list: NameList, format: ListFormat): string {
+  return `/${list}.${format}`;
 }
 
 export function eventsHref(state: EventsState): string {

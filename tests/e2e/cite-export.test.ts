@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import { expectNoFaults } from "#tests/e2e/expect-no-faults";
 import { expect, test } from "#tests/e2e/test";
 
@@ -65,3 +66,57 @@ test("a faulty date is refused and no file made", async ({ request }) => {
   expect(answer.status()).toBe(400);
   expect((await answer.json()).error.field).toBe("from");
 });
+
+for (const [list, group] of [
+  ["actors", "actor"],
+  ["cities", "city"],
+  ["outlets", "outlet"],
+] as const) {
+  test(`the ${list} are exported as their page shows them`, async ({ page, request }) => {
+    await page.goto(`/${list}`);
+    const shown = await page.locator("main li > a:has(> .tabular)").evaluateAll((all) =>
+      all.map((link) => ({
+        path: link.getAttribute("href"),
+        name: link.querySelector("bdi")?.textContent,
+        articles: Number(link.querySelector(".tabular")?.textContent?.replaceAll(",", "")),
+      })),
+    );
+    expect(shown.length).toBeGreaterThan(5);
+    const read = async (format: string) => {
+      const link = page.getByRole("link", { name: `Export all ${list} as ${format}` });
+      const answer = await request.get((await link.getAttribute("href")) ?? "");
+      expect(answer.headers()["content-disposition"]).toBe(
+        `attachment; filename="${list}.${format.toLowerCase()}"`,
+      );
+      return answer.text();
+    };
+    const origin = new URL(page.url()).origin;
+    const lines = (await read("JSONL"))
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    const byPath = (a: { path: string | null }, b: { path: string | null }) =>
+      (a.path ?? "") < (b.path ?? "") ? -1 : 1;
+    expect(
+      lines
+        .map((line) => ({
+          path: line.link.slice(origin.length),
+          name: line[group] ?? "Outlet not stated",
+          articles: line.articles,
+        }))
+        .sort(byPath),
+    ).toEqual(shown.toSorted(byPath));
+    expect(lines.every((line) => line.exported_from === `${origin}/${list}`)).toBe(true);
+    const counts = lines.map(({ articles }) => articles);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+
+    const rows: Record<string, string>[] = parse(await read("CSV"), { bom: true, columns: true });
+    const asText = (line: Record<string, unknown>) =>
+      Object.entries(line)
+        .filter(([column]) => column !== "exported_at")
+        .map(([column, value]) => [column, value === null ? "" : String(value)]);
+    expect(rows.map(asText)).toEqual(lines.map(asText));
+    const { facets } = await (await request.get("/api/search")).json();
+    expect(rows.map(({ id }) => id)).toEqual(facets[group].map(({ id }: { id: string }) => id));
+  });
+}

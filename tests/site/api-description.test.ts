@@ -73,6 +73,11 @@ test("the files that are exported are what the description says", async () => {
     "/events.csv": ["/events.csv", "/events.csv?reports=several"],
     "/compare.csv": [`/compare.csv?${articles.join("&")}`],
     "/event/{id}/compare.csv": [`/event/${event.id}/compare.csv`],
+    ...Object.fromEntries(
+      ["/actors", "/cities", "/outlets"].flatMap((list) =>
+        [`${list}.csv`, `${list}.jsonl`].map((address_) => [address_, [address_]]),
+      ),
+    ),
   };
   for (const { path, file } of EXPORTS) {
     for (const address_ of asked[path] ?? []) {
