@@ -17,6 +17,7 @@ import {
   nameDocumentId,
   toNameDocument,
 } from "#lib/engine/name-documents";
+import { readAhead } from "#lib/engine/read-ahead";
 import { readDocuments } from "#lib/engine/read-documents";
 import { INDEXES, type IndexName, nextOf, SETTINGS } from "#lib/engine/settings";
 
@@ -280,14 +281,13 @@ async function* listDocuments<T extends object>(
   fields: Extract<keyof T, string>[],
   limit = LIST_PAGE,
 ): AsyncIterable<T> {
-  for (let offset = 0; ; offset += limit) {
-    const page = await ask(
-      () => client.index<T>(index).getDocuments({ fields, limit, offset }),
-      null,
-    );
+  const read = (number: number) =>
+    ask(() => client.index<T>(index).getDocuments({ fields, limit, offset: number * limit }), null);
+  const first = await read(0);
+  yield* (first?.results ?? []) as T[];
+  const others = Math.ceil((first?.total ?? 0) / limit) - 1;
+  for await (const page of readAhead(others, (number) => read(number + 1)))
     yield* (page?.results ?? []) as T[];
-    if (page === null || offset + limit >= page.total) return;
-  }
 }
 
 /** Waits for the pending tasks and empties the list. Waiting returns failed tasks, it does not throw. */

@@ -1,8 +1,10 @@
-import { readSync } from "node:fs";
-import type { FileHandle } from "node:fs/promises";
+import { closeSync, read, readSync } from "node:fs";
 import { Readable } from "node:stream";
+import { promisify } from "node:util";
 import { createGunzip } from "node:zlib";
 import { openFile } from "#lib/files/open-file";
+
+const readLater = promisify(read);
 
 const CHUNK_BYTES = 1 << 18;
 /** Text shrinks to a tenth, seldom to a fiftieth; what grows more than this is made to fill memory. */
@@ -19,18 +21,18 @@ export async function* readContent(
   compressed: boolean,
   onBytes: (count: number) => void = () => {},
 ): AsyncGenerator<Uint8Array> {
-  const { handle, size } = await openFile(path);
+  const { fd, size } = openFile(path);
   try {
     if (size === 0) throw new Error("empty file");
-    const pieces = readPieces(handle, size, onBytes);
+    const pieces = readPieces(fd, size, onBytes);
     yield* compressed ? decompress(pieces) : pieces;
   } finally {
-    await handle.close();
+    closeSync(fd);
   }
 }
 
 async function* readPieces(
-  handle: FileHandle,
+  fd: number,
   size: number,
   onBytes: (count: number) => void,
 ): AsyncGenerator<Uint8Array> {
@@ -39,7 +41,9 @@ async function* readPieces(
     const buffer = Buffer.allocUnsafe(length);
     // Most files are small; read at once they take a third of the time.
     const bytesRead =
-      size < CHUNK_BYTES ? readSync(handle.fd, buffer) : (await handle.read(buffer)).bytesRead;
+      size < CHUNK_BYTES
+        ? readSync(fd, buffer)
+        : (await readLater(fd, buffer, 0, length, null)).bytesRead;
     taken += bytesRead;
     if (bytesRead > 0) {
       onBytes(bytesRead);
