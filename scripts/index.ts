@@ -11,8 +11,8 @@ import { watchFolders } from "#scripts/index/watch-folders";
 import { type Lifecycle, runCommand } from "#scripts/steps/lifecycle";
 
 const TRY_AGAIN = 10_000;
-/** Left to itself the heap grows to four times of what is in use before anything is given back. */
-const HEAP_GROWTH = "--heap-growing-percent=70";
+/** Per cent. Left to itself the heap grows to four times of what is in use before anything is given back. */
+const HEAP_GROWTH = "--heap-growing-percent=15";
 
 type Asked = {
   readonly settings: Settings;

@@ -1,3 +1,4 @@
+import { cutInto } from "#lib/article/cut-into";
 import { type Dispute, findDisputes } from "#lib/compare/find-disputes";
 import {
   type EventArticle,
@@ -13,6 +14,8 @@ import { toReports } from "#lib/use-cases/to-reports";
 
 /** Articles read back at once to see over what they disagree. */
 const READ_AT_ONCE = 200;
+/** Events of one article, which are handed over without being read. */
+const ALONE_AT_ONCE = 1000;
 
 /**
  * Tells the index which event each article belongs to and what each event is. Everything handed over
@@ -32,9 +35,11 @@ export async function writeEvents(
   await writer.removeNames("event", [...plan.gone, ...alone.map(({ id }) => id)]);
   await writer.assignEvents(plan.assignments);
   await writer.removeEvents(plan.gone);
-  await writer.putEvents(
-    alone.map((event) => describeEvent(event, listArticles(event.members), [])),
-  );
+  for (const events of cutInto(alone, ALONE_AT_ONCE)) {
+    await writer.putEvents(
+      events.map((event) => describeEvent(event, listArticles(event.members), [])),
+    );
+  }
   for (const events of cutIntoPortions(shared)) {
     const ids = events.flatMap(({ members }) => members.map(({ id }) => id));
     const documents = new Map((await writer.readArticles(ids)).map((one) => [one.id, one]));
