@@ -114,7 +114,7 @@ function longNames(q: string, names: readonly RecognisedName[]): RecognisedName[
 }
 
 function expansionsOf(names: readonly RecognisedName[]) {
-  const byId = new Map(names.map(({ kind, expansion }) => [`${kind} ${expansion.id}`, expansion]));
+  const byId = new Map(names.map((name) => [nameKey(name), name.expansion]));
   return [...byId.values()].filter(({ names: spellings }) => spellings.length > 0);
 }
 
@@ -188,6 +188,8 @@ export function toHit(hit: HitDocument, prepared: PreparedSearch, book: NameBook
   const isApart = hit.title !== null && headline < 0;
   const texts = isApart ? [...paragraphs, headlineAlone(hit.title)] : paragraphs;
   const marks = markParagraphs(texts, hit.analysis, prepared);
+  const inHeadline = marks.at(isApart ? -1 : headline)?.spans ?? [];
+  const namesThere = isApart ? findWanted(hit.title, prepared, book) : [];
   const { named = [], city = [] } = hit;
   const event = book.event(hit.event);
   const marked = paragraphs.map((paragraph, index) => ({
@@ -199,7 +201,7 @@ export function toHit(hit: HitDocument, prepared: PreparedSearch, book: NameBook
     id: hit.id,
     file: hit.file,
     title: hit.title,
-    headline: markText(hit.title ?? "", marks.at(isApart ? -1 : headline)?.spans ?? []),
+    headline: markText(hit.title ?? "", mergeSpans([...inHeadline, ...namesThere])),
     opening: hit.opening ?? "",
     outlet: hit.outletName === null ? null : { id: hit.outlet, label: hit.outletName },
     published: hit.published,
@@ -216,6 +218,15 @@ export function toHit(hit: HitDocument, prepared: PreparedSearch, book: NameBook
 
 /** A headline that the file states, but its text does not hold. */
 const headlineAlone = (text: string): Paragraph => ({ n: 0, text, kind: "headline" });
+
+/** Where a text that no names were read out of names what was searched for, in whatever spelling. */
+function findWanted(text: string, { names, question }: PreparedSearch, book: NameBook): Span[] {
+  if (names.length === 0 || question.state.in === "body") return [];
+  const wanted = new Set(names.map(nameKey));
+  return book.recognise(text).filter((name) => wanted.has(nameKey(name)));
+}
+
+const nameKey = ({ kind, expansion }: RecognisedName): string => `${kind} ${expansion.id}`;
 
 /** A headline that answers by itself stands above the snippets as it is. */
 const isShown = ({ kind }: Paragraph, { question }: PreparedSearch): boolean =>
@@ -246,7 +257,7 @@ export function markParagraphs(
   const { in: place, exact } = prepared.question.state;
   const texts = paragraphs.map(({ kind, text }) => (isSearched(kind, place) ? text : ""));
   const words = markWords(texts, prepared.terms, exact);
-  const wanted = new Set(prepared.names.map(({ kind, expansion }) => `${kind} ${expansion.id}`));
+  const wanted = new Set(prepared.names.map(nameKey));
   if (wanted.size === 0 || analysis === undefined) return words;
   const named = [
     ...analysis.actors.map(({ id, mentions }) => ({ key: `actor ${id}`, mentions })),

@@ -43,6 +43,8 @@ test("where words are searched is kept by orders, pages, articles, the box and t
 }) => {
   const total = await askTotal(page, "q=killed&in=body");
   expect(total).toBeGreaterThan(20);
+  await page.goto("/search?q=Saraya+al-Salam&view=headlines");
+  await expect(page.locator("h2[lang=ar] mark").first()).toHaveText(/سرايا السلام/);
   await page.goto("/search?q=killed&in=body");
   await page
     .getByRole("navigation", { name: "Order of the results" })
