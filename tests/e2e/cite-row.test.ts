@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectNoFaults, expectNotSideways } from "#tests/e2e/expect-no-faults";
 import { findDisputed, findEvent } from "#tests/e2e/find-event";
 import { expect, test } from "#tests/e2e/test";
+import { waitForScripts } from "#tests/e2e/wait-for-scripts";
 
 const row = (page: Page) => page.locator("#fact-killed-in-basra");
 const panel = (page: Page) => page.getByRole("dialog", { name: "Cite this row" });
@@ -102,6 +103,7 @@ test("c cites the row that n leads to, and the keys rest while it is open @deskt
   page,
 }) => {
   await openBasra(page);
+  await waitForScripts(page);
   await page.keyboard.press("n");
   await expect(row(page)).toBeFocused();
   await page.keyboard.press("c");
