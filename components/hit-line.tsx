@@ -1,7 +1,5 @@
-import { CompareTick } from "#components/compare-tick";
 import { Headline } from "#components/headline";
-import { HitOutlet } from "#components/hit-outlet";
-import { PublishedDate } from "#components/published-date";
+import { HitOrigin } from "#components/hit-origin";
 import { ResultCopies } from "#components/result-copies";
 import type { ResultProps } from "#components/result-item";
 import { languageOf } from "#components/text-direction";
@@ -16,13 +14,7 @@ export function HitLine({ hit, state, n, copies }: ResultProps) {
           <Headline {...hit} parts={hit.headline} />
         </a>
       </h2>
-      <div className="hit-line-origin">
-        <HitOutlet outlet={hit.outlet} state={state} />
-        <p>
-          <PublishedDate published={hit.published} />
-        </p>
-        <CompareTick id={hit.id} label={hit.title ?? hit.opening} />
-      </div>
+      <HitOrigin hit={hit} state={state} className="hit-line-origin" />
       <ResultCopies copies={copies} state={state} />
     </li>
   );

@@ -1,10 +1,8 @@
-import { CompareTick } from "#components/compare-tick";
 import { FilterLinks } from "#components/filter-links";
 import { Headline } from "#components/headline";
-import { HitOutlet } from "#components/hit-outlet";
+import { HitOrigin } from "#components/hit-origin";
 import type { ListedHit } from "#components/list-hit";
 import { MarkedParts } from "#components/marked-parts";
-import { PublishedDate } from "#components/published-date";
 import { ResultCopies } from "#components/result-copies";
 import { languageOf } from "#components/text-direction";
 import { type DisputeSides, describeSides } from "#lib/compare/describe-dispute";
@@ -32,7 +30,9 @@ export function ResultItem({ hit, state, n, copies }: ResultProps) {
           <Headline {...hit} parts={hit.headline} />
         </a>
       </h2>
-      <Origin hit={hit} state={state} />
+      <HitOrigin hit={hit} state={state} className="hit-origin">
+        {hit.lang === "en" ? null : <p className="text-muted">{languageLabel(hit.lang)}</p>}
+      </HitOrigin>
       <div className="hit-text">
         {hit.snippets.map((snippet) => (
           <p key={snippet.paragraph} {...languageOf(hit.lang)} className="snippet">
@@ -66,19 +66,6 @@ export function ResultItem({ hit, state, n, copies }: ResultProps) {
         <ResultCopies copies={copies} state={state} />
       </div>
     </li>
-  );
-}
-
-function Origin({ hit, state }: Pick<ResultProps, "hit" | "state">) {
-  return (
-    <div className="hit-origin">
-      <HitOutlet outlet={hit.outlet} state={state} />
-      <p>
-        <PublishedDate published={hit.published} />
-      </p>
-      <CompareTick id={hit.id} label={hit.title ?? hit.opening} />
-      {hit.lang === "en" ? null : <p className="text-muted">{languageLabel(hit.lang)}</p>}
-    </div>
   );
 }
 

@@ -119,7 +119,6 @@ const LISTED = [
 const HELD = ["id", "title", "headline", "body", "kinds", "seen", "versions", "corrected"] as const;
 const PARAGRAPHS_PAGE = 20_000;
 const ASSIGNED_AT_ONCE = 1000;
-const EVENTS_AT_ONCE = 5000;
 const MOST_MOVED = 100_000;
 
 /**
@@ -227,9 +226,7 @@ export function createWriter(
       }
     },
     putEvents: async (events) => {
-      for (const some of cutInto(events, EVENTS_AT_ONCE)) {
-        await hand(() => put(client, uid("events"), toLines(some)));
-      }
+      if (events.length > 0) await hand(() => put(client, uid("events"), toLines(events)));
     },
     removeEvents: async (ids) => {
       if (ids.length === 0) return;

@@ -55,8 +55,7 @@ function findHits(
   index: number,
   matcher: Lookup,
 ): readonly Hit[] {
-  const { key, arabic, start, end } = words[index]!;
-  if (!arabic && matcher.heads.get(key) === undefined) return NO_HITS;
+  const { start, end } = words[index]!;
   if (dateline !== null && end > dateline.start && start < dateline.end) return NO_HITS;
   const hits = lookUpNames(words, index, matcher);
   return hits.length === 0 ? NO_HITS : hits.flatMap((hit) => withShape(hit, words, setting));

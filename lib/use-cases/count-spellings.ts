@@ -1,3 +1,4 @@
+import { squeeze } from "#lib/article/squeeze";
 import { toTexts } from "#lib/engine/documents";
 import type { HitDocument } from "#lib/engine/reader";
 import type { Evidence } from "#lib/extract/analysis";
@@ -20,7 +21,7 @@ export function countSpellings(
   for (const article of articles) {
     const texts = toTexts(article);
     for (const { paragraph, start, end } of mentionsOf(article)) {
-      const text = texts[paragraph - 1]?.slice(start, end).replace(/\s+/gu, " ") ?? "";
+      const text = squeeze(texts[paragraph - 1]?.slice(start, end) ?? "");
       if (text === "") continue;
       const outlets = spellings.get(text) ?? new Map<string, number>();
       spellings.set(text, outlets.set(article.outlet, (outlets.get(article.outlet) ?? 0) + 1));
