@@ -27,13 +27,18 @@ async function main(command, args) {
   const script = resolve("scripts", `${command}.ts`);
   if (command === "" || !existsSync(script)) throw new Error(describeCommands(command));
   endWithNpm();
-  await installDependencies();
+  const folder = process.env.COMPILED_COMMANDS ?? (await prepareCommands());
   process.env.NEXT_TELEMETRY_DISABLED = "1";
   if (existsSync(".env")) process.loadEnvFile(".env");
-  const { register } = await import("tsx/esm/api");
-  register();
   process.argv = [process.argv[0], script, ...args];
-  await import(pathToFileURL(script).href);
+  await import(pathToFileURL(resolve(folder, `${command}.mjs`)).href);
+}
+
+/** An image brings its commands, and what they need, with it. */
+async function prepareCommands() {
+  await installDependencies();
+  const { compileCommands } = await import("./steps/compile-commands.mjs");
+  return compileCommands();
 }
 
 function checkNode() {

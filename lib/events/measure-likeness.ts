@@ -2,6 +2,7 @@ import { countShared } from "#lib/events/count-shared";
 import { MOST_DAYS } from "#lib/events/find-candidates";
 import { areElsewhere, type PlaceRelation, relatePlaces } from "#lib/events/relate-places";
 import type { Weighed } from "#lib/events/weigh-signature";
+import { WEIGHTS } from "#lib/events/weigh-terms";
 
 const ENOUGH_NUMBERS = 15;
 const ENOUGH_WORDS = 0.3;
@@ -128,9 +129,11 @@ function shareTerms(a: Weighed, b: Weighed) {
     const left = a.term[i]!;
     const right = b.term[j]!;
     if (left === right) {
-      body += a.body[i]! * b.body[j]!;
-      lead += a.lead[i]! * b.lead[j]!;
-      name += a.name[i]! * b.name[j]!;
+      const at = i * WEIGHTS;
+      const to = j * WEIGHTS;
+      body += a.weights[at]! * b.weights[to]!;
+      lead += a.weights[at + 1]! * b.weights[to + 1]!;
+      name += a.weights[at + 2]! * b.weights[to + 2]!;
     }
     if (left <= right) i++;
     if (right <= left) j++;

@@ -45,6 +45,8 @@ export type Deriver = {
     own: OwnCorrections,
     actors: readonly string[],
   ) => string;
+  /** Gives back the memory of the compiled authority; `derive` would compile it anew. */
+  readonly rest: () => void;
   /** Actors that are part of another one now. */
   readonly mergedAway: readonly string[];
 };
@@ -133,7 +135,10 @@ export function createDeriver(
     };
   };
   const mergedAway = merges.flatMap(({ ids: [, ...others] }) => others);
-  return { authority, derive, hashOf, mergedAway };
+  const rest = () => {
+    compiled = null;
+  };
+  return { authority, derive, hashOf, rest, mergedAway };
 }
 
 function describePlacement({ entry }: OwnCorrections): Corrected[] {

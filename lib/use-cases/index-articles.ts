@@ -94,6 +94,7 @@ export async function indexArticles(
     replaces: former !== undefined,
     demonstrationRoot: options.demonstrationRoot,
   });
+  deriver.rest();
   for (const warning of corrections.findUnused()) onWarning(warning);
   const gone = options.prune ? findGone(state, taken, options.roots) : [];
   const changed = new Set([...findUnsettled(state), ...taken.known.keys(), ...gone]);

@@ -20,10 +20,18 @@ export type Derivers = {
   readonly close: () => Promise<void>;
 };
 
+export type Surroundings = {
+  readonly cores?: number;
+  /** The compiled file that a thread runs. */
+  readonly thread?: URL;
+};
+
 /** More would wait for the thread that reads; each holds the authority in memory. */
 const MOST_THREADS = 4;
 /** One for the thread that reads and one for the engine. */
 const CORES_TAKEN = 2;
+/** Compiled beside the command. */
+const THREAD = "./derive-in-thread.mjs";
 
 /**
  * Opens a pool of threads that begin with the first article; null where the reading thread and the engine
@@ -31,7 +39,7 @@ const CORES_TAKEN = 2;
  */
 export function openDerivers(
   workerData: ThreadData,
-  cores = availableParallelism(),
+  { cores = availableParallelism(), thread = new URL(THREAD, import.meta.url) }: Surroundings = {},
 ): Derivers | null {
   const threads = Math.min(MOST_THREADS, cores - CORES_TAKEN);
   if (threads < 1) return null;
@@ -39,7 +47,7 @@ export function openDerivers(
   let broken: Error | null = null;
   const open = () => {
     const opened = new Piscina<Given, DerivedArticle>({
-      filename: new URL("./derive-worker.mjs", import.meta.url).href,
+      filename: thread.href,
       workerData,
       minThreads: threads,
       maxThreads: threads,

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { build } from "esbuild";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { acquireIndexingLock, connectEngine, startEngine } from "#lib/engine/process";
 import { readOwner, takeLock } from "#lib/engine/process/owner-lock";
@@ -52,11 +53,23 @@ function runningEngine(): ProcessIdentity {
 
 /** Runs code in another process, as another command would be; resolves once it has printed a line. */
 async function runElsewhere(code: string): Promise<ChildProcess> {
-  const args = ["--import", "tsx", "--input-type=module", "-e", code];
+  const args = ["--input-type=module", "-e", await compile(code)];
   const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
   stops.push(() => child.kill("SIGKILL"));
   await once(createInterface({ input: child.stdout }), "line");
   return child;
+}
+
+async function compile(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: "tests" },
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    write: false,
+  });
+  return outputFiles[0]?.text ?? "";
 }
 
 function startElsewhere(): Promise<ChildProcess> {

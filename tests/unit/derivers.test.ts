@@ -1,11 +1,16 @@
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, expect, it } from "vitest";
 import { readArticles } from "#lib/files/read-articles";
 import { readAuthority } from "#lib/files/read-authority";
 import { createDeriver } from "#lib/use-cases/derive-article";
 import { openDerivers } from "#scripts/index/open-derivers";
+import { compileCommands } from "../../scripts/steps/compile-commands.mjs";
 
 const NOTHING = { entry: null, splits: [] };
-const derivers = openDerivers({ authorityFile: undefined, merges: [] }, 4);
+const BUILT_IN = { authorityFile: undefined, merges: [] };
+const thread = pathToFileURL(resolve(join(await compileCommands(), "derive-in-thread.mjs")));
+const derivers = openDerivers(BUILT_IN, { cores: 4, thread });
 afterAll(() => derivers?.close());
 
 it("threads derive what this one does, each article its own", async () => {
@@ -25,5 +30,5 @@ it("threads derive what this one does, each article its own", async () => {
 });
 
 it("no threads are opened where reading and the engine take all cores", () => {
-  expect(openDerivers({ authorityFile: undefined, merges: [] }, 2)).toBeNull();
+  expect(openDerivers(BUILT_IN, { cores: 2 })).toBeNull();
 });
