@@ -1,11 +1,14 @@
 import { quantity } from "#components/quantity";
 import { withExact } from "#lib/query/change-state";
 import { searchHref } from "#lib/query/hrefs";
+import { listOtherForms } from "#lib/query/other-forms";
+import type { SearchState } from "#lib/query/search-state";
 import type { SearchPage } from "#lib/use-cases/views";
 
 const SHOWN = 4;
+const FORMS_SHOWN = 6;
 
-/** Which other spellings were searched, and the way to search only what was typed, or back. */
+/** Which other spellings and words were searched, and the way to search only what was typed, or back. */
 export function ExpansionNote({ page }: { readonly page: SearchPage }) {
   const { state, expansions } = page;
   if (state.exact && state.q !== "") {
@@ -18,7 +21,7 @@ export function ExpansionNote({ page }: { readonly page: SearchPage }) {
       </p>
     );
   }
-  if (expansions.length === 0) return null;
+  if (expansions.length === 0) return <OtherForms page={page} />;
   return (
     <div className="mt-3 max-w-[66ch] text-dense text-ink-2">
       {expansions.map((expansion) => (
@@ -36,9 +39,38 @@ export function ExpansionNote({ page }: { readonly page: SearchPage }) {
           .
         </p>
       ))}
-      <a href={searchHref(withExact(state, true))} className="steady inline-block py-1">
-        Only the words as typed
-      </a>
+      <AsTyped state={state} />
     </div>
+  );
+}
+
+/** Longer words and near spellings count too: which ones, as far as this page shows them. */
+function OtherForms({ page: { hits, state } }: { readonly page: SearchPage }) {
+  const parts = hits.flatMap(({ headline, snippets }) => [
+    ...headline,
+    ...snippets.flatMap((snippet) => snippet.parts),
+  ]);
+  const forms = listOtherForms(parts, state.q);
+  if (forms.length === 0) return null;
+  const more = forms.length - FORMS_SHOWN;
+  return (
+    <p className="mt-3 max-w-[66ch] text-dense text-ink-2">
+      Also found:{" "}
+      {forms.slice(0, FORMS_SHOWN).map((form, index) => (
+        <span key={form}>
+          {index === 0 ? "" : ", "}
+          <bdi className="font-semibold">{form}</bdi>
+        </span>
+      ))}
+      {more > 0 ? ` and ${quantity(more, "more word")}` : ""}. <AsTyped state={state} />
+    </p>
+  );
+}
+
+function AsTyped({ state }: { readonly state: SearchState }) {
+  return (
+    <a href={searchHref(withExact(state, true))} className="steady inline-block py-1">
+      Only the words as typed
+    </a>
   );
 }

@@ -22,7 +22,8 @@ type Texts = {
 /**
  * Marks the wanted terms of a query in the texts of one article, by the engine's rules. With `exact`,
  * words match as typed (folded); else the last word also as the beginning of a word, and words of five
- * letters and more with the engine's tolerance for typing errors where the article holds no better match.
+ * letters and more with the engine's tolerance for typing errors: what only goes on a little longer always,
+ * the rest where the article holds no better match.
  */
 export function markWords(
   texts: readonly string[],
@@ -74,10 +75,13 @@ function findTerm(term: Term, texts: Texts, exact: boolean, last: boolean): Span
     return spansPerText(texts, first, (tokens) => findSequence(tokens, keys));
   }
   const word = bareKey(first);
-  const asTyped = !exact && last ? isBegunBy(word) : isSame(word);
-  const found = spansPerText(texts, word, (tokens) => findWords(tokens, asTyped));
-  if (exact || found.some((spans) => spans.length > 0)) return found;
   const near = isNear(word);
+  const goesOn = isBegunBy(word);
+  const same = isSame(word);
+  // "drones" is a near spelling of "drone", and no typing error.
+  const longer = (key: string) => goesOn(key) && (last || near(key));
+  const found = spansPerText(texts, word, (tokens) => findWords(tokens, exact ? same : longer));
+  if (exact || found.some((spans) => spans.length > 0)) return found;
   return spansPerText(texts, "", (tokens) => findWords(tokens, near));
 }
 
@@ -91,8 +95,8 @@ function spansPerText(
   );
 }
 
-/** The engine splits the Arabic article off a word. */
-const bareKey = (key: string) => (/^ال\p{L}{2}/u.test(key) ? key.slice(2) : key);
+/** A folded word as the engine has it, which splits the Arabic article off. */
+export const bareKey = (key: string) => (/^ال\p{L}{2}/u.test(key) ? key.slice(2) : key);
 
 const isSame = (word: string) => (key: string) => key === word;
 const isBegunBy = (word: string) => (key: string) => key.startsWith(word);

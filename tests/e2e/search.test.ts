@@ -87,6 +87,17 @@ test("the other spellings are named and can be turned off", async ({ page }) => 
   await expect(page.getByText(/Also searched/)).toHaveCount(0);
 });
 
+test("longer words and near spellings are named and can be left out", async ({ page }) => {
+  const found = page.getByRole("heading", { level: 1 });
+  await page.goto("/search?q=drone+attack");
+  await expect(page.getByText(/Also found: .*attackers/)).toBeVisible();
+  const all = Number.parseInt(await found.innerText(), 10);
+  await page.getByRole("link", { name: "Only the words as typed" }).click();
+  await expect(page.getByText("Only the words as typed were searched.")).toBeVisible();
+  await expect(page.getByText(/Also found/)).toHaveCount(0);
+  expect(Number.parseInt(await found.innerText(), 10)).toBeLessThan(all);
+});
+
 test("an unknown article is a page with status 404", async ({ page }) => {
   const response = await page.goto("/article/none-of-that-id");
   expect(response?.status()).toBe(404);

@@ -163,6 +163,19 @@ describe("cutting snippets", () => {
     ]);
   });
 
+  it("marks what goes on a little longer beside the word itself, other near spellings only instead", () => {
+    const marksIn = (text: string) =>
+      markText(text, markWords([text], parseWords("drone attack"), false)[0]?.spans ?? [])
+        .filter(({ mark }) => mark)
+        .map(({ text: marked }) => marked);
+    expect(marksIn("Drones and a drone drove off, attackers said")).toEqual([
+      "Drones",
+      "drone",
+      "attackers",
+    ]);
+    expect(marksIn("They drove off after the attack")).toEqual(["drove", "attack"]);
+  });
+
   it("cuts a long paragraph round its first mark", () => {
     const text = `${"filler ".repeat(60)}target ${"filler ".repeat(60)}`;
     const spans = markWords([text], parseWords("target"), false)[0]?.spans ?? [];
