@@ -16,6 +16,7 @@ export function HomeIndex({ facets, actors }: Props) {
   const { faction } = groupActors(facets.actor, actors);
   const shownActors = faction.length > 0 ? faction : facets.actor;
   const outlets = facets.outlet.filter(({ id }) => id !== UNKNOWN);
+  const unstated = facets.outlet.filter(({ id }) => id === UNKNOWN);
   return (
     <div className="mt-12 grid gap-x-10 gap-y-10 sm:grid-cols-2 lg:grid-cols-4">
       <IndexColumn
@@ -37,7 +38,7 @@ export function HomeIndex({ facets, actors }: Props) {
         heading="Outlets"
         more={moreOf(outlets, outlets.slice(0, SHOWN), "/outlets", "outlets")}
       >
-        <ValueList group="outlet" values={outlets.slice(0, SHOWN)} />
+        <ValueList group="outlet" values={[...outlets.slice(0, SHOWN), ...unstated]} />
       </IndexColumn>
       <IndexColumn id="years" heading="Years of publication">
         <YearList years={facets.year} />

@@ -33,8 +33,8 @@ export function SearchHelp() {
         <p>
           A known name is searched in all its spellings, Latin and Arabic, and the page says which.
           “Only the words as typed” switches this off. A word may also be the beginning of a longer
-          one, and small misspellings are forgiven, and the page says what it found so; a phrase in quotation marks is taken to the
-          letter.
+          one, and small misspellings are forgiven, and the page says what it found so; a phrase in
+          quotation marks is taken to the letter.
         </p>
       </ProseSection>
       <ProseSection heading="Filters">

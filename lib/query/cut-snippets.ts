@@ -16,14 +16,17 @@ const WORDS = 40;
 const LEAD_IN = 8;
 
 /**
- * The paragraph that answers best, and a second one if it holds a term that the first does not, cut to
+ * The paragraph that answers best (it holds most terms, and these nearest together), and a second one if it holds a term that the first does not, cut to
  * about forty words round their marks; the opening if none answers.
  */
 export function cutSnippets(paragraphs: readonly MarkedParagraph[]): Snippet[] {
   const marked = paragraphs.filter(({ spans }) => spans.length > 0);
   const text = marked.filter(({ paragraph }) => isRunningText(paragraph));
   const ranked = [...(text.length > 0 ? text : marked)].sort(
-    (a, b) => b.terms.length - a.terms.length || b.spans.length - a.spans.length,
+    (a, b) =>
+      b.terms.length - a.terms.length ||
+      leastGap(a) - leastGap(b) ||
+      b.spans.length - a.spans.length,
   );
   const [best] = ranked;
   const second = ranked.find(({ terms }) => terms.some((term) => !best?.terms.includes(term)));
@@ -35,6 +38,13 @@ export function cutSnippets(paragraphs: readonly MarkedParagraph[]): Snippet[] {
       paragraph: paragraph.n,
       parts: cutText(paragraph.text, spans),
     }));
+}
+
+/** Characters between the two marks that stand nearest; 0 where there is but one. */
+function leastGap({ terms, spans }: MarkedParagraph): number {
+  if (terms.length < 2 || spans.length < 2) return 0;
+  const gaps = spans.slice(1).map(({ start }, index) => start - spans[index]!.end);
+  return Math.min(...gaps);
 }
 
 const isRunningText = (paragraph: Paragraph) => paragraph.kind === "body";

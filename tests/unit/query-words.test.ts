@@ -176,6 +176,15 @@ describe("cutting snippets", () => {
     expect(marksIn("They drove off after the attack")).toEqual(["drove", "attack"]);
   });
 
+  it("of paragraphs that hold as many of the words prefers where they stand together", () => {
+    const texts = ["An attack by a drone, then another attack.", "The drone attack."];
+    const marks = markWords(texts, parseWords("drone attack"), false);
+    const [only] = cutSnippets(
+      texts.map((text, index) => ({ paragraph: paragraph(index + 1, text), ...marks[index]! })),
+    );
+    expect(only?.paragraph).toBe(2);
+  });
+
   it("cuts a long paragraph round its first mark", () => {
     const text = `${"filler ".repeat(60)}target ${"filler ".repeat(60)}`;
     const spans = markWords([text], parseWords("target"), false)[0]?.spans ?? [];
