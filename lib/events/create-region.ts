@@ -30,12 +30,14 @@ export function createRegion(collection: Collection): Region {
   let pending: number[] = [];
   const namer = createNamer(collection.articles.length);
   const add = (numbers: readonly number[], group: number | null) => {
-    for (const number of numbers) groupOf.set(number, group);
-    pending.push(...numbers);
+    for (const number of numbers) {
+      groupOf.set(number, group);
+      pending.push(number);
+    }
   };
   const link = () => {
     const numbers = [...groupOf.keys()].sort((a, b) => a - b);
-    edges.push(...scoreNew(collection, numbers, new Set(pending)));
+    for (const edge of scoreNew(collection, numbers, new Set(pending))) edges.push(edge);
     pending = [];
     const grouped = numbers.filter((number) => groupOf.get(number) !== null);
     const within = edges.filter(({ a, b }) => {

@@ -124,7 +124,7 @@ function merge(alive: (Cluster | null)[], a: number, b: number): void {
   const into = alive[a]!;
   const from = alive[b]!;
   into.within += from.within + (into.between.get(b) ?? 0);
-  into.members.push(...from.members);
+  for (const member of from.members) into.members.push(member);
   into.bound = joinRanges(into.bound, from.bound);
   into.told = joinRanges(into.told, from.told);
   into.between.delete(b);

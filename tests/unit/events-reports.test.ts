@@ -328,6 +328,13 @@ describe("findCopies", () => {
   });
 });
 
+it("hundreds of reports of one event, more pairs than a call can be given at once, are one group", () => {
+  const one = sign("a.txt", { text: AMARA, published: "2022-02-08" });
+  const many = Array.from({ length: 600 }, (_, n) => ({ ...one, id: `article${n}` }));
+  const ids = new Set(many.map(({ id }) => id));
+  expect(regroupArticles([], many, ids).map(({ articles }) => articles.length)).toEqual([600]);
+});
+
 describe("signArticle", () => {
   it("gives plain JSON of little more than 2 KB", () => {
     for (const signature of all) {
