@@ -174,6 +174,21 @@ describe("a figure", () => {
     expect(found.map(({ named }) => named)).toEqual(["Kamil Rashad"]);
   });
 
+  it("of a parent's children is not of those who died", () => {
+    const counted = (line: string) => figuresOf([line]).map(({ metric, low }) => [metric, low]);
+    expect(counted("A mother of two died when a truck struck her.")).toEqual([["killed", 1]]);
+    expect(counted("The father of 3 was wounded in the market.")).not.toContainEqual([
+      "wounded",
+      3,
+    ]);
+    expect(counted("The mother of two and four neighbours were killed.")).toEqual([["killed", 4]]);
+  });
+
+  it("of the fatally injured is of the dead", () => {
+    const [hurt] = figuresOf(["The shell fatally wounded three men."]);
+    expect(hurt).toMatchObject({ metric: "killed", low: 3 });
+  });
+
   it("takes the city of its clause, else the main place", () => {
     const lines = ["Four men were killed in Kirkuk.", "Two women were wounded."];
     const found = figuresOf(lines, {

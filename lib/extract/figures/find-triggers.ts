@@ -11,6 +11,8 @@ import {
 
 const DENIAL_REACH = 12;
 const MODAL_REACH = 5;
+/** Before an injury, one that was survived by nobody: "fatally injured". */
+const FATALLY = new Set(["fatally", "mortally"]);
 
 /** The triggers of a sentence that tell what happened; longest phrases first. */
 export function findTriggers({ words, from, to }: Ground): Found[] {
@@ -21,7 +23,8 @@ export function findTriggers({ words, from, to }: Ground): Found[] {
     const longest = rows[0]?.rest.length ?? 0;
     for (const row of rows) {
       if (row.rest.length < longest) continue;
-      const trigger = { ...row, from: i, to: i + 1 + row.rest.length };
+      const metric = FATALLY.has(words[i - 1]?.key ?? "") ? "killed" : row.metric;
+      const trigger = { ...row, metric, from: i, to: i + 1 + row.rest.length };
       if (!isUnreal(words, from, trigger)) found.push(trigger);
     }
     i += longest;

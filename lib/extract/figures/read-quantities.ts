@@ -129,7 +129,7 @@ function readCounted(words: readonly Word[], number: ReadNumber): Quantity | nul
   const before = words[number.from - 1];
   const next = words[number.to];
   if (next?.key === "%" || next?.key === "percent" || next?.key === "٪") return thing(number);
-  if (isDateOrLabel(words, number)) return null;
+  if (isDateOrLabel(words, number) || countsChildren(words, number)) return null;
   if (words[number.at]?.key === "one" && next?.key === "of") return oneOf(words, number);
   const from = ADDS.has(before?.key ?? "") ? number.from - 1 : number.from;
   const head = readHead(words, number);
@@ -180,6 +180,12 @@ function isDateOrLabel(words: readonly Word[], number: ReadNumber): boolean {
   if (LABELS.has(before?.key ?? "") || before?.key === "#" || before?.key === ":") return true;
   return isYear(words, number) || isAge(words, number);
 }
+
+const PARENTS = set("mother father mom mum dad grandmother grandfather");
+
+/** "A mother of two died": two are not what happened. */
+const countsChildren = (words: readonly Word[], { from }: ReadNumber): boolean =>
+  words[from - 1]?.key === "of" && PARENTS.has(words[from - 2]?.key ?? "");
 
 const MONTHS =
   set(`january february march april may june july august september october november december
