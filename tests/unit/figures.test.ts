@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import type { Figure, PlaceMentions } from "#lib/extract/analysis";
 import { splitWords } from "#lib/extract/figures/split-words";
 import { findAttributions } from "#lib/extract/find-attributions";
+import { findDates } from "#lib/extract/find-dates";
 import { type FigureSources, findFigures } from "#lib/extract/find-figures";
 import { readNumber } from "#lib/extract/read-number";
 import { splitSentences } from "#lib/extract/split-sentences";
@@ -199,6 +200,18 @@ describe("a figure", () => {
       ["kirkuk", "other"],
       ["mosul", "main"],
     ]);
+  });
+
+  it("elsewhere is of an earlier event after a day of an undated report, save a day of saying", () => {
+    const relationOf = (text: string) =>
+      figuresOf([text], {
+        places: [place([text], "Kirkuk", "city")],
+        mainPlace: { id: "mosul", evidence: { paragraph: 1, start: 0, end: 1 } },
+        dates: findDates([{ n: 1, text, kind: "body" }], null),
+      }).map(({ relation }) => relation);
+    const told = "The attack wounded two officers near Kirkuk.";
+    expect(relationOf(`On Saturday the army left its post. ${told}`)).toEqual(["earlier"]);
+    expect(relationOf(`The general warned on Saturday of a long road. ${told}`)).toEqual(["other"]);
   });
 
   describe("without a place of its own", () => {

@@ -6,6 +6,7 @@ import type {
   PlaceMentions,
   Relation,
 } from "#lib/extract/analysis";
+import { REPORTING, SAYING } from "#lib/extract/attributions/cues";
 import { EVENT_VERBS } from "#lib/extract/event-words";
 import { CAPITALS } from "#lib/extract/figures/capitals";
 import { daysBefore } from "#lib/extract/figures/compare-days";
@@ -172,7 +173,7 @@ function timeOf(placed: Placed, from: Span | null, ground: Ground): Time {
   if (SINCE.test(rest) && !isSinceEvent(dates, { start: clause.end, end: sentence.end }, ground)) {
     return "total";
   }
-  const past = isPast(dates, figure, clause, ground.event);
+  const past = isPast(paragraph.text, dates, figure, clause, ground.event);
   const first = firstCity(sites);
   if (past.earlier || (past.apart && first !== null && first !== ground.main)) return "before";
   const told = [clause, from].some(
@@ -290,6 +291,7 @@ function homeCountry(places: readonly PlaceMentions[]): string | null {
  * event is undated, a calendar date beside the figure is of another: the event's own would have dated it.
  */
 function isPast(
+  text: string,
   dates: readonly DateFact[],
   figure: Span,
   clause: Clause,
@@ -301,12 +303,21 @@ function isPast(
   if (date === undefined) return { earlier: false, apart: false, later: false };
   if (event === null) {
     const calendar = own?.precision === "day" && own.value !== null;
-    return { earlier: calendar, apart: own === undefined, later: false };
+    return { earlier: calendar, apart: own === undefined && !isOfSaying(text, date), later: false };
   }
   const days = daysBefore(date.until ?? date.value, event.value);
   const known = event.basis !== "publication" && date.precision === "day";
   const later = known && days !== null && days < (isNight(date) ? -1 : 0);
   return { earlier: days !== null && days > 1, apart: false, later };
 }
+
+const SAID_ON = new RegExp(
+  `\\b(?:${[...SAYING, ...REPORTING].join("|")})(?: late| early)?(?: on)? $`,
+  "iu",
+);
+
+/** "Warned on Saturday": when it was said, not when it was. */
+const isOfSaying = (text: string, { start }: Span): boolean =>
+  SAID_ON.test(text.slice(Math.max(0, start - LOOK_BACK), start));
 
 const isNight = ({ time }: DateFact) => time === "night";
