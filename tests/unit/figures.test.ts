@@ -185,6 +185,27 @@ describe("a figure", () => {
     expect(counted("The mother of two and four neighbours were killed.")).toEqual([["killed", 4]]);
   });
 
+  it("of those who do it is not of those it is done to", () => {
+    const told = (line: string) =>
+      figuresOf([line])
+        .filter(({ metric }) => metric !== "fighters")
+        .map(({ metric, low }) => [metric, low]);
+    expect(told("Two officers shot and killed a 16-year-old Kirkuk resident.")).toEqual([
+      ["killed", 1],
+    ]);
+    expect(told("Two soldiers killed a 16-year-old.")).toEqual([["killed", 1]]);
+    expect(told("Two officers wounded the attacker.")).toEqual([]);
+    expect(told("Two porters killed the day before were buried.")).toEqual([["killed", 2]]);
+    expect(told("Six guards who killed a shepherd were arrested.")).toEqual([
+      ["detained", 6],
+      ["killed", 1],
+    ]);
+  });
+
+  it("that is denied is none", () => {
+    expect(figuresOf(["Neither the driver nor his two passengers were hurt."])).toEqual([]);
+  });
+
   it("of the fatally injured is of the dead", () => {
     const [hurt] = figuresOf(["The shell fatally wounded three men."]);
     expect(hurt).toMatchObject({ metric: "killed", low: 3 });

@@ -1,6 +1,7 @@
 import {
   BREAKS,
   CONJUNCTIONS,
+  DETERMINERS,
   HEADLINE_NEXT,
   PREPOSITIONS,
   RELATIVES,
@@ -51,8 +52,7 @@ function isFirstOfPair(ground: Ground, { to, form }: Found): boolean {
 
 function isSubjectOf(ground: Ground, subject: Quantity, trigger: Found, passive: boolean): boolean {
   const next = ground.words[trigger.to];
-  if (trigger.form === "participle" && !passive && objectAt(ground, trigger.to) !== undefined)
-    return false;
+  if (trigger.form === "participle" && !passive && hasObject(ground, trigger.to)) return false;
   if (subject.of === "thing" || subject.of === "money") return false;
   if (subject.of === "unknown" && !takesUnknown(trigger)) return false;
   if (!isPeople(subject) && subject.of !== "unknown" && subject.of !== "body") return false;
@@ -64,12 +64,29 @@ function isSubjectOf(ground: Ground, subject: Quantity, trigger: Found, passive:
   return passive || trigger.form === "adjective" || !alone || ends;
 }
 
+const ARTICLES = new Set(["a", "an", "another", "him", "them", ...DETERMINERS]);
+const TIMES = new Set(
+  "day week weekend month year night evening morning same previous following next last".split(" "),
+);
+
+/** "Two soldiers killed a shepherd" and "killed the man", but not "two soldiers killed the day before". */
+function hasObject(ground: Ground, at: number): boolean {
+  if (objectAt(ground, at) !== undefined) return true;
+  const [first, second] = [ground.words[at]?.key ?? "", ground.words[at + 1]?.key ?? ""];
+  return ARTICLES.has(first) && !TIMES.has(second);
+}
+
 /** The quantity that ends at word `at`, or before the phrases and insertions that end there. */
 function findSubject(ground: Ground, at: number): Quantity | undefined {
   const { words, byEnd } = ground;
   const least = Math.max(ground.from, at + 1 - SUBJECT_REACH);
   for (let end = at + 1; end > least; ) {
     const here = byEnd.get(end);
+    const told = here === undefined ? null : relativeBefore(words, here);
+    if (told !== null) {
+      end = told;
+      continue;
+    }
     if (here !== undefined && isUsable(here) && opensPhrase(words, end, at)) return here;
     const word = words[end - 1];
     if (word?.key === ",") return beforeInsertion(ground, end - 1);
@@ -77,6 +94,13 @@ function findSubject(ground: Ground, at: number): Quantity | undefined {
     end = here === undefined ? end - 1 : here.from;
   }
   return undefined;
+}
+
+/** Where a relative clause begins that the quantity is the object of: "six soldiers who killed a man were held". */
+function relativeBefore(words: readonly Word[], { from }: Quantity): number | null {
+  const verb = TRIGGERS.get(words[from - 1]?.key ?? "");
+  if (!verb?.some(({ form }) => form === "participle")) return null;
+  return RELATIVES.has(words[from - 2]?.key ?? "") ? from - 2 : null;
 }
 
 // Between a subject and its verb stands nothing, or a phrase that a preposition or participle opens.

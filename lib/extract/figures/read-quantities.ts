@@ -343,11 +343,19 @@ function readSingle(words: readonly Word[], i: number): Quantity | null {
     : null;
 }
 
+/** "A 16-year-old" is a person, if no noun follows that says otherwise. */
+const AGED = /^\d{1,3}-year-old$/;
+
 /** End and class of a singular personal noun that starts at `start`, with the words before its head. */
 export function endOfSingle(words: readonly Word[], start: number) {
+  let aged = -1;
   for (let k = start; k <= start + MODIFIER_LIMIT; k++) {
     const word = words[k];
-    if (!isModifier(word)) return null;
+    if (AGED.test(word?.key ?? "")) {
+      aged = k + 1;
+      continue;
+    }
+    if (!isModifier(word)) return aged === k ? { to: k, of: "person" as const } : null;
     const noun = NOUN_BY_WORD.get(word.key);
     if (noun === undefined || (!noun.singular && !ATTRIBUTIVE.has(word.key))) continue;
     if (COLLECTIVES.has(word.key) && words[k + 1]?.key === "of") return null;

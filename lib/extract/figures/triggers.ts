@@ -125,7 +125,7 @@ export const MODALS =
 
 /** A trigger before which one of these stands is denied. */
 export const DENIALS =
-  words(`not never didnt wasnt werent hasnt havent isnt arent denied denies deny denying
+  words(`not never neither nor didnt wasnt werent hasnt havent isnt arent denied denies deny denying
   dismissed rejected refuted`);
 
 /** A trigger after which one of these stands names a thing: "assassination attempt", "death threats". */
