@@ -159,6 +159,21 @@ describe("a figure", () => {
     ]);
   });
 
+  it("named after including is part of the nearest group", () => {
+    const line =
+      "Rocket fire left one porter dead and nine people wounded, among them a serviceman.";
+    const [dead, wounded, serviceman] = figuresOf([line]);
+    expect([dead?.metric, wounded?.metric]).toEqual(["killed", "wounded"]);
+    expect(serviceman).toMatchObject({ metric: "wounded", low: 1 });
+  });
+
+  it("of martyrs is of the dead", () => {
+    expect(figuresOf(["A car bomb left 2 martyrs and 13 wounded."])).toMatchObject([
+      { metric: "killed", low: 2 },
+      { metric: "wounded", low: 13 },
+    ]);
+  });
+
   it("of a person named counts once however often the report returns to it", () => {
     const found = figuresOf([
       "Gunmen killed Kamil Rashad on Monday.",

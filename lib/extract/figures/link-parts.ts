@@ -42,17 +42,25 @@ function listedAfter({ words, byStart, to }: Ground, whole: Linked): Quantity | 
   return undefined;
 }
 
-function includedIn({ words, byStart, to }: Ground, whole: Linked): Quantity | undefined {
+function includedIn(ground: Ground, whole: Linked): Quantity | undefined {
+  const { words, byStart, to } = ground;
   const starts = [whole.quantity.to, Math.max(whole.quantity.to, whole.to)];
   for (const start of starts) {
     for (let k = start; k < to && k < start + OBJECT_REACH; k++) {
       const key = words[k]?.key ?? "";
-      if (BREAKS.has(key)) break;
+      if (BREAKS.has(key) || isOther(ground, k, whole)) break;
       if (!INCLUDING.has(key)) continue;
       const next = /^(?:them|whom)$/.test(words[k + 1]?.key ?? "") ? k + 2 : k + 1;
       const part = byStart.get(next);
-      if (part !== undefined && isPeople(part) && part.low <= whole.quantity.low + 0) return part;
+      if (part !== undefined && isPeople(part) && part.low <= whole.quantity.low) return part;
     }
   }
   return undefined;
+}
+
+/** "One dead and nine wounded, among them a serviceman": he is of the nine. */
+function isOther({ byStart, links }: Ground, at: number, { metric }: Linked): boolean {
+  const quantity = byStart.get(at);
+  const link = quantity === undefined ? undefined : links.get(quantity);
+  return link !== undefined && link.metric !== metric;
 }

@@ -40,7 +40,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
   vote: "vote ballot",
   seat: "seat",
   money: "dollar euro dinar rial riyal lira/lira shekel yuan/yuan yen/yen rupee rouble ruble franc",
-  body: "body/bodies corpse",
+  body: "body/bodies corpse martyr",
   thing: `percent/percent year-old year day week month hour minute second decade century/centuries night
     kilometre kilometer mile metre meter foot/feet inch/inches yard acre hectare km/km kg/kg kilo kilogram ton
     tonne litre liter gram degree point house home building car vehicle truck bus/buses tank plane aircraft
