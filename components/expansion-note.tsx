@@ -27,16 +27,7 @@ export function ExpansionNote({ page }: { readonly page: SearchPage }) {
       {expansions.map((expansion) => (
         <p key={expansion.id} className="py-0.5">
           Also searched for <bdi className="font-semibold">{expansion.label}</bdi>:{" "}
-          {expansion.names.slice(0, SHOWN).map((name, index) => (
-            <span key={name}>
-              {index === 0 ? "" : ", "}
-              <bdi>{name}</bdi>
-            </span>
-          ))}
-          {expansion.names.length > SHOWN
-            ? ` and ${quantity(expansion.names.length - SHOWN, "more spelling")}`
-            : ""}
-          .
+          <FirstWords words={expansion.names} most={SHOWN} noun="spelling" />
         </p>
       ))}
       <AsTyped state={state} />
@@ -52,18 +43,34 @@ function OtherForms({ page: { hits, state } }: { readonly page: SearchPage }) {
   ]);
   const forms = listOtherForms(parts, state.q);
   if (forms.length === 0) return null;
-  const more = forms.length - FORMS_SHOWN;
   return (
     <p className="mt-3 max-w-[66ch] text-dense text-ink-2">
       Also found:{" "}
-      {forms.slice(0, FORMS_SHOWN).map((form, index) => (
-        <span key={form}>
+      <FirstWords words={forms} most={FORMS_SHOWN} noun="word" className="font-semibold" />{" "}
+      <AsTyped state={state} />
+    </p>
+  );
+}
+
+type FirstWordsProps = {
+  readonly words: readonly string[];
+  readonly most: number;
+  readonly noun: string;
+  readonly className?: string;
+};
+
+/** The first of some words, and how many more there are, to the end of the sentence. */
+function FirstWords({ words, most, noun, className }: FirstWordsProps) {
+  return (
+    <>
+      {words.slice(0, most).map((word, index) => (
+        <span key={word}>
           {index === 0 ? "" : ", "}
-          <bdi className="font-semibold">{form}</bdi>
+          <bdi className={className}>{word}</bdi>
         </span>
       ))}
-      {more > 0 ? ` and ${quantity(more, "more word")}` : ""}. <AsTyped state={state} />
-    </p>
+      {words.length > most ? ` and ${quantity(words.length - most, `more ${noun}`)}` : ""}.
+    </>
   );
 }
 

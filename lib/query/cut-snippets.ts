@@ -16,8 +16,9 @@ const WORDS = 40;
 const LEAD_IN = 8;
 
 /**
- * The paragraph that answers best (it holds most terms, and these nearest together), and a second one if it holds a term that the first does not, cut to
- * about forty words round their marks; the opening if none answers.
+ * The paragraph that answers best (it holds most terms, and these nearest together), and a second one if
+ * it holds a term that the first does not, cut to about forty words round their marks; the opening if none
+ * answers.
  */
 export function cutSnippets(paragraphs: readonly MarkedParagraph[]): Snippet[] {
   const marked = paragraphs.filter(({ spans }) => spans.length > 0);

@@ -77,10 +77,10 @@ function findTerm(term: Term, texts: Texts, exact: boolean, last: boolean): Span
   const word = bareKey(first);
   const near = isNear(word);
   const goesOn = isBegunBy(word);
-  const same = isSame(word);
   // "drones" is a near spelling of "drone", and no typing error.
   const longer = (key: string) => goesOn(key) && (last || near(key));
-  const found = spansPerText(texts, word, (tokens) => findWords(tokens, exact ? same : longer));
+  const accepts = exact ? isSame(word) : longer;
+  const found = spansPerText(texts, word, (tokens) => findWords(tokens, accepts));
   if (exact || found.some((spans) => spans.length > 0)) return found;
   return spansPerText(texts, "", (tokens) => findWords(tokens, near));
 }

@@ -1,19 +1,11 @@
-import { createHash } from "node:crypto";
-import {
-  cpSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Lifecycle } from "#scripts/steps/lifecycle";
 import { phase } from "#scripts/steps/phase";
 import { runChild } from "#scripts/steps/run-child";
 import type { Server } from "#scripts/steps/start-site";
 import { TOOLS } from "#scripts/steps/tools";
+import { hashFiles } from "./hash-files.mjs";
 
 /** What the built site is made of. */
 const SOURCES = [
@@ -34,7 +26,7 @@ export const BUILT_SITE: Server = { args: [YOUNG_SPACE, SERVER_FILE], output: "e
 
 /** Builds the site unless the last build was made from the very same sources. */
 export async function buildSite(life: Lifecycle): Promise<void> {
-  const sources = hashSources();
+  const sources = hashFiles(process.version, SOURCES);
   if (existsSync(SERVER_FILE) && readIfThere(STAMP) === sources) {
     console.log("✓ build: the sources are unchanged");
     return;
@@ -77,23 +69,6 @@ function copyAssets(): void {
   for (const [from, to] of assets) {
     if (existsSync(from)) cpSync(from, to, { recursive: true });
   }
-}
-
-function hashSources(): string {
-  const hash = createHash("sha256").update(process.version);
-  for (const file of SOURCES.flatMap(listFiles)) {
-    hash.update(`\0${file}\0`).update(readFileSync(file));
-  }
-  return hash.digest("hex");
-}
-
-function listFiles(path: string): string[] {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) return [];
-  if (found.isFile()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => listFiles(join(path, name)));
 }
 
 function readIfThere(file: string): string | null {

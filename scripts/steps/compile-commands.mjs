@@ -1,14 +1,6 @@
-import { createHash } from "node:crypto";
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
+import { hashFiles } from "./hash-files.mjs";
 
 /** What the compiled commands are made of. */
 const SOURCES = ["package.json", "package-lock.json", "tsconfig.json", "lib", "scripts"];
@@ -16,6 +8,15 @@ const CODE = /\.(?:ts|mjs|json)$/;
 /** Files that commands start in threads of their own; found beside the command. */
 const THREADS = ["scripts/index/derive-in-thread.ts", "lib/files/pdf-worker.mjs"];
 const FOLDER = ".commands";
+const NAME_LENGTH = 16;
+/** How our code becomes a module that Node runs, beside the packages it needs. */
+export const NODE_MODULE = {
+  bundle: true,
+  packages: "external",
+  platform: "node",
+  format: "esm",
+  target: "node20",
+};
 /** A command that runs on while the sources change still opens its own files. */
 const KEPT = 5;
 
@@ -24,7 +25,7 @@ const KEPT = 5;
  * folder, in which `up.ts` is `up.mjs`. Commands that start at once do not disturb each other.
  */
 export async function compileCommands() {
-  const folder = join(FOLDER, hashSources());
+  const folder = join(FOLDER, hashFiles("", SOURCES, CODE).slice(0, NAME_LENGTH));
   if (existsSync(folder)) {
     touch(folder);
     return folder;
@@ -49,12 +50,8 @@ export async function compileInto(folder) {
     outdir: folder,
     entryNames: "[name]",
     outExtension: { ".js": ".mjs" },
-    bundle: true,
+    ...NODE_MODULE,
     splitting: true,
-    packages: "external",
-    platform: "node",
-    format: "esm",
-    target: "node20",
     sourcemap: true,
     sourcesContent: false,
     logLevel: "error",
@@ -66,21 +63,6 @@ const listCommands = () =>
   readdirSync("scripts")
     .filter((name) => name.endsWith(".ts"))
     .map((name) => join("scripts", name));
-
-function hashSources() {
-  const hash = createHash("sha256");
-  for (const file of SOURCES.flatMap(listFiles)) {
-    hash.update(`\0${file}\0`).update(readFileSync(file));
-  }
-  return hash.digest("hex").slice(0, 16);
-}
-
-function listFiles(path) {
-  if (!statSync(path).isDirectory()) return CODE.test(path) ? [path] : [];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => listFiles(join(path, name)));
-}
 
 /** So that it is not taken for an old one; a read-only folder does without. */
 function touch(folder) {

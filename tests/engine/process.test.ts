@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { acquireIndexingLock, connectEngine, startEngine } from "#lib/engine/process";
 import { readOwner, takeLock } from "#lib/engine/process/owner-lock";
@@ -21,6 +21,7 @@ import { identify, isAlive, type ProcessIdentity } from "#lib/engine/process/pro
 import { verifyFile } from "#lib/engine/process/verify-file";
 import { isHealthy } from "#lib/engine/process/wait-until-healthy";
 import { readSettings } from "#lib/env";
+import { NODE_MODULE } from "../../scripts/steps/compile-commands.mjs";
 
 const bin = readSettings().meiliBin;
 const SOON = { timeout: 20_000, interval: 50 };
@@ -62,14 +63,11 @@ async function runElsewhere(code: string): Promise<ChildProcess> {
 
 async function compile(contents: string): Promise<string> {
   const { outputFiles } = await build({
+    ...(NODE_MODULE as BuildOptions),
     stdin: { contents, resolveDir: "tests" },
-    bundle: true,
-    packages: "external",
-    platform: "node",
-    format: "esm",
     write: false,
   });
-  return outputFiles[0]?.text ?? "";
+  return outputFiles?.[0]?.text ?? "";
 }
 
 function startElsewhere(): Promise<ChildProcess> {

@@ -24,6 +24,11 @@ import { AUXILIARIES, FILLERS, TRIGGERS } from "#lib/extract/figures/triggers";
 
 const SUBJECT_REACH = 14;
 const OBJECT_REACH = 9;
+/** What an object begins with, whatever it is. */
+const OBJECT_LEADS = new Set(["a", "an", "another", "him", "them", ...DETERMINERS]);
+const TIMES = new Set(
+  "day week weekend month year night evening morning same previous following next last".split(" "),
+);
 
 /** Links what stands before a trigger: "two of A and another two of B were killed", "30 dead". */
 export function linkSubject(ground: Ground, trigger: Found) {
@@ -64,16 +69,11 @@ function isSubjectOf(ground: Ground, subject: Quantity, trigger: Found, passive:
   return passive || trigger.form === "adjective" || !alone || ends;
 }
 
-const ARTICLES = new Set(["a", "an", "another", "him", "them", ...DETERMINERS]);
-const TIMES = new Set(
-  "day week weekend month year night evening morning same previous following next last".split(" "),
-);
-
 /** "Two soldiers killed a shepherd" and "killed the man", but not "two soldiers killed the day before". */
 function hasObject(ground: Ground, at: number): boolean {
   if (objectAt(ground, at) !== undefined) return true;
   const [first, second] = [ground.words[at]?.key ?? "", ground.words[at + 1]?.key ?? ""];
-  return ARTICLES.has(first) && !TIMES.has(second);
+  return OBJECT_LEADS.has(first) && !TIMES.has(second);
 }
 
 /** The quantity that ends at word `at`, or before the phrases and insertions that end there. */

@@ -183,7 +183,7 @@ function isDateOrLabel(words: readonly Word[], number: ReadNumber): boolean {
 
 const PARENTS = set("mother father mom mum dad grandmother grandfather");
 
-/** "A mother of two died": two are not what happened. */
+/** "A mother of two died": the two are her children. */
 const countsChildren = (words: readonly Word[], { from }: ReadNumber): boolean =>
   words[from - 1]?.key === "of" && PARENTS.has(words[from - 2]?.key ?? "");
 

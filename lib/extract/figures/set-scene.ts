@@ -166,14 +166,14 @@ const KNOWN = new Set(["the", "this", "that", "these", "those"]);
 type Time = "main" | "before" | "after" | "total";
 
 function timeOf(placed: Placed, from: Span | null, ground: Ground): Time {
-  const { paragraph, figure, clause, sentence } = placed;
+  const { paragraph, clause, sentence } = placed;
   const dates = ground.dates.get(paragraph.n) ?? [];
   const rest = paragraph.text.slice(clause.end, sentence.end).slice(0, LONGEST_CLAUSE);
   const sites = ground.sites.get(paragraph.n) ?? [];
   if (SINCE.test(rest) && !isSinceEvent(dates, { start: clause.end, end: sentence.end }, ground)) {
     return "total";
   }
-  const past = isPast(paragraph.text, dates, figure, clause, ground.event);
+  const past = isPast(placed, dates, ground.event);
   const first = firstCity(sites);
   if (past.earlier || (past.apart && first !== null && first !== ground.main)) return "before";
   const told = [clause, from].some(
@@ -291,10 +291,8 @@ function homeCountry(places: readonly PlaceMentions[]): string | null {
  * event is undated, a calendar date beside the figure is of another: the event's own would have dated it.
  */
 function isPast(
-  text: string,
+  { paragraph, figure, clause }: Placed,
   dates: readonly DateFact[],
-  figure: Span,
-  clause: Clause,
   event: EventDate | null,
 ): { readonly earlier: boolean; readonly apart: boolean; readonly later: boolean } {
   const own = within(dates, clause).find(({ future }) => !future);
@@ -303,7 +301,8 @@ function isPast(
   if (date === undefined) return { earlier: false, apart: false, later: false };
   if (event === null) {
     const calendar = own?.precision === "day" && own.value !== null;
-    return { earlier: calendar, apart: own === undefined && !isOfSaying(text, date), later: false };
+    const apart = own === undefined && !isOfSaying(paragraph.text, date);
+    return { earlier: calendar, apart, later: false };
   }
   const days = daysBefore(date.until ?? date.value, event.value);
   const known = event.basis !== "publication" && date.precision === "day";
