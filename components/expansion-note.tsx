@@ -27,7 +27,7 @@ export function ExpansionNote({ page }: { readonly page: SearchPage }) {
       {expansions.map((expansion) => (
         <p key={expansion.id} className="py-0.5">
           Also searched for <bdi className="font-semibold">{expansion.label}</bdi>:{" "}
-          <FirstWords words={expansion.names} most={SHOWN} noun="spelling" />
+          <FirstWords words={plainFirst(expansion.names)} most={SHOWN} noun="spelling" />
         </p>
       ))}
       <AsTyped state={state} />
@@ -50,6 +50,16 @@ function OtherForms({ page: { hits, state } }: { readonly page: SearchPage }) {
       <AsTyped state={state} />
     </p>
   );
+}
+
+const PLAIN = /^[\p{ASCII}\p{Script=Arabic}’‘]*$/u;
+
+/** The spellings reporters type, in Latin or Arabic letters, before transliterations with macrons and dots. */
+function plainFirst(names: readonly string[]): string[] {
+  return [
+    ...names.filter((name) => PLAIN.test(name)),
+    ...names.filter((name) => !PLAIN.test(name)),
+  ];
 }
 
 type FirstWordsProps = {

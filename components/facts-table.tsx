@@ -112,7 +112,7 @@ function ToldCell({ column, claims }: ToldProps) {
     <div key={`${claim.paragraph} ${claim.start} ${key.start}`} className="claim">
       {value === null ? null : (
         <p className="value value-words">
-          “<bdi {...languageOf(column.report.article.lang)}>{key.text}</bdi>”
+          <bdi {...languageOf(column.report.article.lang)}>“{key.text}”</bdi>
         </p>
       )}
       <p className="who">

@@ -10,8 +10,16 @@ export const sansLatin = localFont({
 
 /** The letters of transliteration: macrons, dots below, half rings. */
 export const sansExtended = localFont({
-  src: "../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2",
-  weight: "200 900",
+  src: [
+    {
+      path: "../../node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-normal.woff2",
+      weight: "400",
+    },
+    {
+      path: "../../node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff2",
+      weight: "600",
+    },
+  ],
   variable: "--sans-extended",
   preload: false,
   adjustFontFallback: false,
@@ -26,8 +34,16 @@ export const sansExtended = localFont({
 
 /** Vazirmatn: names in Arabic script inside the interface. */
 export const sansArabic = localFont({
-  src: "../../node_modules/@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2",
-  weight: "100 900",
+  src: [
+    {
+      path: "../../node_modules/@fontsource/vazirmatn/files/vazirmatn-arabic-400-normal.woff2",
+      weight: "400",
+    },
+    {
+      path: "../../node_modules/@fontsource/vazirmatn/files/vazirmatn-arabic-600-normal.woff2",
+      weight: "600",
+    },
+  ],
   variable: "--sans-arabic",
   preload: false,
   adjustFontFallback: false,

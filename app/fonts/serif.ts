@@ -10,8 +10,16 @@ export const serifLatin = localFont({
 
 /** The letters of transliteration: macrons, dots below, half rings. */
 export const serifExtended = localFont({
-  src: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2",
-  weight: "200 900",
+  src: [
+    {
+      path: "../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff2",
+      weight: "400",
+    },
+    {
+      path: "../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff2",
+      weight: "600",
+    },
+  ],
   variable: "--serif-extended",
   preload: false,
   adjustFontFallback: false,
@@ -26,8 +34,16 @@ export const serifExtended = localFont({
 
 /** Noto Naskh Arabic: article text and headlines in Arabic script. */
 export const serifArabic = localFont({
-  src: "../../node_modules/@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2",
-  weight: "400 700",
+  src: [
+    {
+      path: "../../node_modules/@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2",
+      weight: "400",
+    },
+    {
+      path: "../../node_modules/@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-600-normal.woff2",
+      weight: "600",
+    },
+  ],
   variable: "--serif-arabic",
   preload: false,
   adjustFontFallback: false,
