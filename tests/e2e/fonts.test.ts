@@ -4,7 +4,6 @@ import { expect, test } from "#tests/e2e/test";
 const KB = 1024;
 const MOST = 90 * KB;
 const ARABIC_LETTER = /\p{Script=Arabic}/u;
-const ARABIC_FACES = /serifArabic/;
 
 /** What the fonts fetched so far weigh, in bytes. */
 function weighFonts(page: Page): Promise<number> {
@@ -34,13 +33,4 @@ test("pages in Latin letters fetch at most 90 KB of fonts", async ({ page }) => 
     expect((await listLoadedFamilies(page)).length).toBeGreaterThan(0);
     expect(await weighFonts(page)).toBeLessThanOrEqual(MOST);
   }
-});
-
-test("Arabic far down the results fetches its fonts when it is reached", async ({ page }) => {
-  await page.goto("/search?q=Baghdad");
-  const arabic = page.locator(".hit:has(h2:lang(ar))").first();
-  expect((await arabic.boundingBox())?.y).toBeGreaterThan(1800);
-  expect((await listLoadedFamilies(page)).join(" ")).not.toMatch(ARABIC_FACES);
-  await arabic.scrollIntoViewIfNeeded();
-  await expect.poll(async () => (await listLoadedFamilies(page)).join(" ")).toMatch(ARABIC_FACES);
 });
