@@ -20,6 +20,8 @@ type Plain = {
   readonly high: number | null;
   readonly vague: boolean;
   readonly to: number;
+  /** "Two dozen" stands for some 24, but "more than two dozen" for more than 24. */
+  readonly said?: number;
 };
 
 const DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/g;
@@ -40,8 +42,14 @@ export function readNumber(words: readonly Word[], i: number): ReadNumber | null
   const to = second?.to ?? first.to;
   const digits = to === i + 1 && words[i]?.kind === "number" && second === null;
   const start = words[i - 1]?.key === "between" && second !== null ? i - 1 : from;
-  return { ...applyBound(rule, rangeOf(first, second)), from: start, at: i, to, rule, digits };
+  const plain = rule !== null && second === null ? exactlySaid(first) : rangeOf(first, second);
+  return { ...applyBound(rule, plain), from: start, at: i, to, rule, digits };
 }
+
+const exactlySaid = (number: Plain): Range =>
+  number.said === undefined
+    ? rangeOf(number, null)
+    : { low: number.said, high: number.said, bound: "exactly" };
 
 function rangeOf(first: Plain, second: Plain | null): Range {
   if (second !== null) return { low: first.low, high: second.high, bound: "about" };
@@ -104,7 +112,10 @@ function readVague(words: readonly Word[], i: number): Plain | null {
   for (let k = i; k < i + VAGUE_WORDS && words[k]?.kind === "word"; k++) {
     phrase = phrase === "" ? (words[k]?.key ?? "") : `${phrase} ${words[k]?.key}`;
     const range = VAGUE[phrase];
-    if (range !== undefined) found = { low: range[0], high: range[1], vague: true, to: k + 1 };
+    if (range === undefined) continue;
+    const [low, high] = range;
+    const said = DOZENS[phrase];
+    found = { low, high, vague: true, to: k + 1, ...(said === undefined ? {} : { said }) };
   }
   return found;
 }
@@ -127,6 +138,7 @@ function numberOf(text: string): number {
 type Sum = { readonly total: number; readonly current: number };
 
 const DOZEN = 12;
+const DOZENS: Readonly<Record<string, number>> = { "a dozen": DOZEN, "half a dozen": DOZEN / 2 };
 const ARABIC_AND = /^و(?=..)/u;
 const LONGEST = 12;
 
@@ -152,7 +164,7 @@ function readSpelled(words: readonly Word[], i: number): Plain | null {
 function dozens(sum: Sum, k: number): Plain {
   const n = sum.current * DOZEN;
   const off = Math.round(n / 10);
-  return { low: n - off, high: n + off, vague: true, to: k + 1 };
+  return { low: n - off, high: n + off, vague: true, to: k + 1, said: n };
 }
 
 const step = (word: Word | undefined, sum: Sum | null, opened: boolean): Sum | null =>

@@ -151,6 +151,12 @@ describe("a figure", () => {
     expect(figuresOf(["Two of the dead were nurses."])).toEqual([]);
   });
 
+  it("told to be among the dead is part of their number", () => {
+    const [all, some] = figuresOf(["Ninety people died in the fire. Among the dead were 12 nurses."]);
+    expect(all).toMatchObject({ metric: "killed", low: 90, parts: [1] });
+    expect(some).toMatchObject({ metric: "killed", low: 12, partOf: 0 });
+  });
+
   it("named after including is part of the group", () => {
     const found = figuresOf(["The strike killed seven people, including two children."]);
     expect(found.map(({ low, partOf }) => [low, partOf])).toEqual([

@@ -16,7 +16,7 @@ export const ARABIC_LEADS: readonly (readonly string[])[] = [
 
 /** Where the source's name ends and what it says begins. */
 export const ARABIC_ENDS = words(
-  "ان بان عن الي انه انها بانه بانها في خلال قوله قولها قولهم علي من",
+  "ان بان عن الي انه انها بانه بانها في خلال قوله قولها قولهم علي من يوم اليوم امس",
 );
 
 export const ARABIC_ANONYMOUS =

@@ -8,7 +8,7 @@ export const REPORTING =
   words(`announced announces reported reports claimed claims stated states confirmed confirms
   warned warns declared declares insisted insists noted notes denied denies acknowledged admitted explained
   revealed emphasized emphasised stressed indicated indicates indicate argued argues wrote writes tweeted alleged
-  estimated estimates suggested recalled recounted testified maintained asserted affirmed commented remarked
+  estimated estimates counted recorded documented suggested recalled recounted testified maintained asserted affirmed commented remarked
   concluded disclosed predicted replied complained mentioned disputed put report say claim state confirm warn tell`);
 
 /** Verbs of speech that govern a quotation but not a report of facts. */

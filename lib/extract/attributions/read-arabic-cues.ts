@@ -9,6 +9,7 @@ import {
 } from "#lib/extract/attributions/arabic-cues";
 import type { Cue, Sentence } from "#lib/extract/attributions/cue";
 import type { Source } from "#lib/extract/attributions/read-source";
+import { ARABIC_ACTS } from "#lib/extract/figures/arabic-words";
 import { overlapping } from "#lib/extract/figures/sorted-spans";
 
 const REACH = 8;
@@ -51,7 +52,7 @@ function readVerb(sentence: Sentence, i: number): Cue | null {
 function readSource({ text, words, to, masked, actors }: Sentence, start: number): Source | null {
   let end = start;
   while (end < to && end < start + REACH && words[end]!.kind === "word" && !masked(end)) {
-    if (ARABIC_ENDS.has(words[end]!.key)) break;
+    if (ARABIC_ENDS.has(words[end]!.key) || (end > start && ARABIC_ACTS.has(words[end]!.key))) break;
     end += 1;
   }
   if (end === start) return null;

@@ -22,11 +22,11 @@ export const ARABIC_ACTS = table({
 
 /** Verbs, of which the count follows as subject (passive) or object. */
 export const ARABIC_VERBS = table({
-  killed: "قتل قتلت قتلوا استشهد استشهدت قضي لقي",
-  wounded: "اصيب اصيبت جرح جرحت اصابت",
+  killed: "قتل قتلت قتلوا استشهد استشهدت استشهدوا قضي قضوا لقي لقوا توفي توفيت توفوا",
+  wounded: "اصيب اصيبت اصيبوا جرح جرحت جرحوا اصابت",
   detained: "اعتقل اعتقلت اوقف اوقفت احتجز احتجزت",
   kidnapped: "خطف خطفت اختطف اختطفت",
-  displaced: "نزح نزحت شرد شردت",
+  displaced: "نزح نزحت نزحوا شرد شردت شردوا",
   missing: "فقد",
   rescued: "انقذ انقذت",
 });

@@ -14,6 +14,9 @@ const MODAL_REACH = 5;
 /** Before an injury, one that was survived by nobody: "fatally injured". */
 const FATALLY = new Set(["fatally", "mortally"]);
 
+/** "Five bullet wounds" are one person's, and "wounds" no verb. */
+const WOUND_KINDS = new Set("bullet gunshot stab shrapnel knife".split(" "));
+
 /** The triggers of a sentence that tell what happened; longest phrases first. */
 export function findTriggers({ words, from, to }: Ground): Found[] {
   const found: Found[] = [];
@@ -39,6 +42,7 @@ const matches = (words: readonly Word[], i: number, { rest }: Trigger) =>
 function isUnreal(words: readonly Word[], start: number, trigger: Found): boolean {
   const { from: a, to: b, form } = trigger;
   if (COMPOUND_HEADS.has(words[b]?.key ?? "")) return true;
+  if (WOUND_KINDS.has(words[a - 1]?.key ?? "")) return true;
   const infinitive = form === "present" || words[a]?.key === "die" || words[a]?.key === "flee";
   if (infinitive && GENERIC_LEADS.has(words[a - 1]?.key ?? "")) return true;
   for (let k = a - 1; k >= start && k >= a - DENIAL_REACH; k--) {

@@ -53,6 +53,7 @@ export function linkArabicFigures(
 ): Linked[] {
   const found: Linked[] = [];
   let last: Governing | null = null;
+  let loose: Count | null = null;
   for (let i = from; i < to; i++) {
     const count = readCount(words, i, to);
     if (count !== null) {
@@ -63,6 +64,7 @@ export function linkArabicFigures(
         found.push(linked(metric, count, governed?.from ?? count.from));
         if (governed !== null) last = extend(governed, count.to + REACH);
       }
+      loose = metric === null ? count : null;
       i = count.to - 1;
       continue;
     }
@@ -73,8 +75,13 @@ export function linkArabicFigures(
       continue;
     }
     const metric = triggerAt(words, i);
-    if (metric !== null && PLURAL_VERB.test(words[i]?.key ?? "") && takesBefore(found, i, metric))
-      continue;
+    if (metric !== null && PLURAL_VERB.test(words[i]?.key ?? "")) {
+      if (readCount(words, i + 1, to) === null && takesBefore(found, i, metric)) continue;
+      if (loose !== null && i - loose.to <= 1) {
+        found.push(linked(metric, loose, loose.from));
+        continue;
+      }
+    }
     if (metric !== null) last = { metric, from: i, until: i + REACH };
     else if (words[i]?.kind === "mark" && words[i]?.key !== "،") last = null;
   }
@@ -128,6 +135,10 @@ const quantity = (range: Pick<Quantity, "from" | "to" | "low" | "high" | "bound"
   inside: null,
 });
 
+/** "The injury of another": one more of those before. */
+const OTHER = new Set("اخر اخري".split(" "));
+const ONE = new Set("واحد واحده".split(" "));
+
 /** "three killed", "12 people", "two soldiers" (dual), "a soldier". */
 function readCount(words: readonly Word[], i: number, to: number): Count | null {
   const number = readNumber(words, i);
@@ -148,10 +159,13 @@ function readCount(words: readonly Word[], i: number, to: number): Count | null 
       alone: null,
     };
   }
-  const single = ARABIC_PERSON.has(key) || ARABIC_PERSON.has(bare);
-  if (!single) return null;
+  const nominative = bare.replace(/ا$/u, "");
+  const other = OTHER.has(key) && triggerAt(words, i - 1) !== null;
+  const person = [key, bare, nominative].some((form) => ARABIC_PERSON.has(form));
+  if (!other && !person) return null;
+  const one = ONE.has(words[i + 1]?.key ?? "") ? i + 2 : i + 1;
   return {
-    ...quantity({ ...exactly, low: 1, high: 1 }),
+    ...quantity({ ...exactly, to: one, low: 1, high: 1 }),
     of: "unknown",
     single: true,
     metric: null,

@@ -79,6 +79,7 @@ export function pairedBefore({ words }: Ground, trigger: Found): Found | null {
     ({ rest }) => rest.length === 0,
   );
   if (row === undefined || row.form === "noun") return null;
+  if (row.form === "present" && trigger.form !== "present") return null;
   return { ...row, from: trigger.from - 2, to: trigger.from - 1 };
 }
 

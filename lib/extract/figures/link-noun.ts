@@ -7,21 +7,16 @@ import { TAKING } from "#lib/extract/figures/triggers";
 export function linkNoun(ground: Ground, trigger: Found) {
   const { words, byEnd } = ground;
   const key = words[trigger.from]?.key ?? "";
-  if (words[trigger.to]?.key === "of") {
-    const first = objectAt(ground, trigger.to + 1);
-    const natural = first?.named != null && key.startsWith("death");
-    if (
-      first === undefined ||
-      natural ||
-      ground.links.has(first) ||
-      !isObjectOf(ground, first, trigger)
-    )
-      return;
+  const first = words[trigger.to]?.key === "of" ? objectAt(ground, trigger.to + 1) : undefined;
+  if (first !== undefined) {
+    const natural = first.named !== null && key.startsWith("death");
+    if (natural || ground.links.has(first) || !isObjectOf(ground, first, trigger)) return;
     const chain = ground.links.size;
     for (const member of chainRight(ground, first)) addLink(ground, member, trigger, chain);
     return;
   }
-  const before = byEnd.get(trigger.from);
+  // "Ten casualties" are counted by the very word that tells of them.
+  const before = byEnd.get(trigger.from) ?? byEnd.get(trigger.to);
   if (before === undefined || !isUsable(before)) return;
   if (before.named !== null) {
     const victim = words[before.to - 1]?.possessive === true && key !== "death" && key !== "arrest";

@@ -1,8 +1,9 @@
-import { BREAKS, INCLUDING } from "#lib/extract/figures/clause-words";
+import { BREAKS, INCLUDING, PREPOSITIONS } from "#lib/extract/figures/clause-words";
 import type { Ground, Linked } from "#lib/extract/figures/link-ground";
 import { chainRight } from "#lib/extract/figures/link-object";
 import { NOUN_BY_WORD } from "#lib/extract/figures/nouns";
 import { isPeople, type Quantity } from "#lib/extract/figures/quantity";
+import type { Word } from "#lib/extract/figures/split-words";
 
 const OBJECT_REACH = 9;
 
@@ -18,8 +19,16 @@ export function linkParts(ground: Ground, quantities: readonly Quantity[]) {
     const link = ground.links.get(quantity);
     if (link !== undefined && link.within === null) whole = link;
     if (!quantity.within || link !== undefined || whole === undefined) continue;
-    if (NOUN_BY_WORD.has(ground.words[quantity.to]?.key ?? "")) addPart(ground, quantity, whole);
+    if (tellsPart(ground.words, quantity)) addPart(ground, quantity, whole);
   }
+}
+
+/** "Nine of them children", "nine of them by bullets", "nine of them Iranians": no verb says more of them. */
+function tellsPart(words: readonly Word[], { from, to }: Quantity): boolean {
+  const next = words[to];
+  if (NOUN_BY_WORD.has(next?.key ?? "")) return true;
+  if (words[from - 1]?.key !== "," || next === undefined) return false;
+  return PREPOSITIONS.has(next.key) || /ly$/.test(next.key) || (next.capital && /s$/.test(next.key));
 }
 
 function addPart(ground: Ground, part: Quantity, whole: Linked) {

@@ -12,7 +12,7 @@ export type Absent = {
 // What every phrase holds at least one of: most sentences are done with after this one look.
 const SIGNS = new Set(
   `no none nobody noone without not unknown unclear uncertain unspecified undisclosed undetermined unconfirmed
-  didnt declined refused لم ولم دون بدون`.split(/\s+/),
+  didnt declined refused لم ولم دون بدون عدم بعدم`.split(/\s+/),
 );
 const PIECE = 200;
 

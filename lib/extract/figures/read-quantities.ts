@@ -95,11 +95,13 @@ function readMoney(words: readonly Word[], i: number): Quantity | null {
   }
   const number = readNumber(words, i + 1);
   if (number === null) return null;
+  // Money is no count: "more than $5 million" begins at five million.
+  const lower = rule === "more than" ? "at least" : rule;
   const scale = SCALE[words[number.to]?.key ?? ""];
   const high = number.high === null ? null : number.high * (scale ?? 1);
   const range = { low: number.low * (scale ?? 1), high, bound: number.bound };
   const to = number.to + (scale === undefined ? 0 : 1);
-  return quantityOf({ ...applyBound(rule, range), from, to }, "money");
+  return quantityOf({ ...applyBound(lower, range), from, to }, "money");
 }
 
 type Sized = Pick<Quantity, "low" | "high" | "bound" | "from" | "to">;
@@ -137,10 +139,18 @@ function readCounted(words: readonly Word[], number: ReadNumber): Quantity | nul
   if (head.of !== "money" && !Number.isInteger(number.low)) return null;
   const after = readBoundAfter(words, head.to);
   const range = number.rule === null ? applyBound(after.rule, number) : number;
+  const fate = amongVictims(words, from);
   return quantityOf({ ...range, from, to: after.to }, head.of, {
-    within: head.within,
-    inside: head.inside,
+    within: head.within || fate !== null,
+    inside: fate ?? head.inside,
   });
+}
+
+/** "Among the dead were 28 patients": what became of those counted after it; null elsewhere. */
+function amongVictims(words: readonly Word[], from: number): Trigger | null {
+  if (!/^(?:were|was|are)$/.test(words[from - 1]?.key ?? "")) return null;
+  if (words[from - 4]?.key !== "among" || words[from - 3]?.key !== "the") return null;
+  return VICTIMS[words[from - 2]?.key ?? ""] ?? null;
 }
 
 // "the death of one of its contractors", but not "one of the largest protests"
@@ -173,7 +183,7 @@ function readBoundAfter(words: readonly Word[], to: number) {
 function isDateOrLabel(words: readonly Word[], number: ReadNumber): boolean {
   const before = words[number.from - 1];
   const next = words[number.to];
-  if (isMonth(before) || (isMonth(next) && number.digits)) return true;
+  if ((isMonth(before) || isMonth(next)) && number.digits) return true;
   if (TIME_NEXT.has(next?.key ?? "")) return true;
   if (next?.key === "-" && words[number.to + 1]?.key.startsWith("year")) return true;
   if (!number.digits || number.rule !== null) return LABELS.has(before?.key ?? "") && number.digits;

@@ -48,13 +48,20 @@ const ROWS: readonly (readonly [string, TriggerForm, string])[] = [
     `death deaths killing killings murder murders assassination assassinations slaying slayings massacre
     fatality fatalities execution executions beheading lives`,
   ],
-  ["wounded", "participle", "wounded injured hurt maimed hospitalized hospitalised"],
+  [
+    "wounded",
+    "participle",
+    `wounded injured hurt maimed hospitalized hospitalised shot+and+wounded shot+and+injured
+    stabbed+and+wounded stabbed+and+injured`,
+  ],
   ["wounded", "active", "wounding injuring hurting maiming"],
   ["wounded", "present", "injures wounds hurts injure wound"],
   [
     "wounded",
     "intransitive",
-    "suffered+injuries sustained+injuries suffered+wounds sustained+wounds",
+    `suffered+injuries sustained+injuries suffered+wounds sustained+wounds suffered+minor+injuries
+    sustained+minor+injuries suffered+serious+injuries sustained+serious+injuries suffered+burns sustained+burns
+    suffered+gunshot+wounds sustained+gunshot+wounds suffered+shrapnel+wounds`,
   ],
   ["wounded", "noun", "injury injuries wounding woundings"],
   ["casualties", "noun", "casualties"],
