@@ -1,6 +1,7 @@
 import type { Paragraph } from "#lib/article/article";
 import type { DateFact, EventDate } from "#lib/extract/analysis";
 import { daysInMonth } from "#lib/extract/dates/calendar";
+import { isDayOfSaying } from "#lib/extract/day-of-saying";
 import { ENDING_VERBS, EVENT_NOUNS, EVENT_VERBS, REPORT_VERBS } from "#lib/extract/event-words";
 import {
   type EventSentence,
@@ -15,7 +16,8 @@ const FURTHEST = 30;
 const LAST_WORD = /(\p{L}+)[\s,]*(?:(?:on|late|early|at|in)\s+){0,2}$/iu;
 const NEXT_WORD = /^\s+(\p{L}+)/u;
 const POSSESSIVE = /^['’]s\b/;
-const AFTERMATH = /\b(?:toll|funerals?|mourn\w*|buried)\b|حصيلة|تشييع/iu;
+const AFTERMATH =
+  /\b(?:toll|funerals?|mourn\w*|buried|number of (?:people )?(?:killed|dead|deaths|victims))\b|حصيلة|تشييع|عدد (?:القتلى|الضحايا|الوفيات)/iu;
 const THE = /\bthe\s+$/i;
 
 type Candidate = { readonly fact: DateFact; readonly sentence: EventSentence };
@@ -149,6 +151,9 @@ function isKnown(fact: DateFact, { text, start }: EventSentence): boolean {
 function isAside({ fact, sentence }: Candidate): boolean {
   const { text, start } = sentence;
   const before = text.slice(Math.max(0, fact.start - start - 40), fact.start - start);
+  if (isDayOfSaying(text, fact.start - start)) return true;
+  // "The toll of Thursday's attack" is told later, of that day.
+  if (POSSESSIVE.test(text.slice(fact.end - start))) return false;
   const verb = wordKey(LAST_WORD.exec(before)?.[1] ?? "");
   return REPORT_VERBS.has(verb) || ENDING_VERBS.has(verb) || AFTERMATH.test(text);
 }

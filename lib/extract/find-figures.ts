@@ -20,7 +20,7 @@ import { readQuantities } from "#lib/extract/figures/read-quantities";
 import { type Clause, setScene } from "#lib/extract/figures/set-scene";
 import { byStart, overlapping, sortByParagraph, within } from "#lib/extract/figures/sorted-spans";
 import { type Word, wordAt } from "#lib/extract/figures/split-words";
-import { AUXILIARIES, GENERAL, TRIGGERS } from "#lib/extract/figures/triggers";
+import { AUXILIARIES, GENERAL, TRIGGERS, UNTRUE } from "#lib/extract/figures/triggers";
 import { withoutRepeats } from "#lib/extract/figures/without-repeats";
 import { type GovernedAttribution, plainAttribution } from "#lib/extract/governed-attribution";
 
@@ -119,7 +119,11 @@ function readSentence(here: Here, at: number, drafts: Draft[]) {
   const { paragraph, sentences } = here;
   const [next, before] = [sentences[at + 1], sentences.slice(Math.max(0, at - NEAR), at)];
   const clauses = joinClauses(paragraph.text, here.clausesOf(paragraph, sentence));
-  const sourceAt = bindSources(here.attributions, sentence, next);
+  const sourceAt = bindSources(
+    here.attributions,
+    sentence,
+    next !== undefined && leansBack(here, next) ? next : undefined,
+  );
   const positions = new Map(
     items.map(({ link }, i) => [link?.quantity ?? null, drafts.length + i]),
   );
@@ -156,6 +160,13 @@ function readSentence(here: Here, at: number, drafts: Draft[]) {
   });
 }
 
+/** Whether a sentence may name the source of the one before it: it quotes nobody and counts nothing itself. */
+const leansBack = ({ paragraph, words }: Here, next: Span): boolean =>
+  !OPENS_QUOTE.test(paragraph.text.slice(next.start, next.start + 3)) &&
+  !mayCount(words, wordAt(words, next.start), wordAt(words, next.end));
+
+const OPENS_QUOTE = /^\s*["“«‘']/u;
+
 /** The figure of a group of which a part is told: the last before it that counts the same and as many. */
 function totalBefore(drafts: readonly Draft[], { metric, quantity }: Linked): number | null {
   const at = drafts.findLastIndex(
@@ -179,7 +190,9 @@ function itemsOf(here: Here, sentence: Span): Item[] {
     absent,
   }));
   const barred = none.map(({ span }) => span).sort(byStart);
-  const general = text.length < LONGEST_GENERAL && GENERAL.test(text);
+  const general =
+    text.length < LONGEST_GENERAL &&
+    (GENERAL.test(text) || (UNTRUE.test(text) && !INSTEAD.test(text)));
   const found = isArabic(text)
     ? linkArabicFigures(words, from, to, here.ground)
     : linkEnglish(here, from, to);
@@ -193,6 +206,8 @@ function itemsOf(here: Here, sentence: Span): Item[] {
 }
 
 const LONGEST_GENERAL = 2000;
+/** What is told in place of what is denied. */
+const INSTEAD = /\b(?:but|instead|saying|and (?:said|put))\b/iu;
 
 const wordSpan = (
   words: readonly Word[],
@@ -208,10 +223,10 @@ const isKnown = (words: readonly Word[], link: Linked | null) =>
 function linkEnglish({ words, ground }: Here, from: number, to: number): Linked[] {
   const quantities = readQuantities(words, from, to, ground);
   const linked = linkFigures(words, from, to, quantities);
-  const taken = new Set(linked.map(({ quantity }) => quantity));
+  const taken = new Set(linked.map(({ quantity }) => quantity.to));
   const counted = countThings(
     words,
-    quantities.filter((quantity) => !taken.has(quantity)),
+    quantities.filter((quantity) => !taken.has(quantity.to)),
   );
   return [...linked, ...counted].sort((a, b) => a.quantity.from - b.quantity.from);
 }
@@ -328,7 +343,7 @@ function phraseEnd(words: readonly Word[], to: number, region: Span): number {
 const ownsNext = (words: readonly Word[], { end }: Span) =>
   words[wordAt(words, end) - 1]?.possessive === true;
 
-/** Binds a sentence: who says what stands at a span of it, or, after the next sentence, of both. */
+/** Binds a sentence: who says what stands at a span of it, or who the `next` names for both. */
 function bindSources(
   attributions: readonly GovernedAttribution[],
   sentence: Span,

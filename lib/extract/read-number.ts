@@ -1,6 +1,13 @@
 import { applyBound, type Range } from "#lib/extract/figures/apply-bound";
 import { BOUND_WORDS, BOUNDS_BEFORE, type BoundRule } from "#lib/extract/figures/bounds";
-import { MULTIPLIERS, TENS, UNITS, VAGUE, VAGUE_WORDS } from "#lib/extract/figures/number-words";
+import {
+  ARABIC_FIRSTS,
+  MULTIPLIERS,
+  TENS,
+  UNITS,
+  VAGUE,
+  VAGUE_WORDS,
+} from "#lib/extract/figures/number-words";
 import type { Word } from "#lib/extract/figures/split-words";
 
 /** A number read from words `from` (its bound phrase included) up to but not including `to`. */
@@ -41,7 +48,8 @@ export function readNumber(words: readonly Word[], i: number): ReadNumber | null
   const { rule, from } = readBound(words, i);
   const to = second?.to ?? first.to;
   const digits = to === i + 1 && words[i]?.kind === "number" && second === null;
-  const start = words[i - 1]?.key === "between" && second !== null ? i - 1 : from;
+  const between = BETWEEN[words[i - 1]?.key ?? ""] !== undefined;
+  const start = between && second !== null ? i - 1 : from;
   const plain = rule !== null && second === null ? exactlySaid(first) : rangeOf(first, second);
   return { ...applyBound(rule, plain), from: start, at: i, to, rule, digits };
 }
@@ -56,12 +64,15 @@ function rangeOf(first: Plain, second: Plain | null): Range {
   return { low: first.low, high: first.high, bound: first.vague ? "about" : "exactly" };
 }
 
+const BETWEEN: Readonly<Record<string, string>> = { between: "and", بين: "و" };
+
 // "10 to 15", "between 10 and 15", "two or three": never "from 20 to 30", which tells a change.
 function readSecond(words: readonly Word[], i: number, first: Plain): Plain | null {
   const join = words[first.to]?.key ?? "";
   const before = words[i - 1]?.key;
-  const joined = JOINS_NUMBERS.has(join) || (before === "between" && join === "and");
-  if (!joined || before === "from" || first.high === null) return null;
+  const between = BETWEEN[before ?? ""] === join;
+  if (!(between || JOINS_NUMBERS.has(join)) || first.high === null) return null;
+  if (before === "from" || before === "من") return null;
   const second = readPlain(words, first.to + 1);
   if (second?.high == null || second.high <= first.low || second.vague) return null;
   return second;
@@ -89,12 +100,22 @@ function readPlain(words: readonly Word[], i: number): Plain | null {
   const word = words[i];
   if (word === undefined || word.kind === "mark") return null;
   if (word.kind === "number") return readDigits(words, i);
-  return opensNumber(word.key) ? (readVague(words, i) ?? readSpelled(words, i)) : null;
+  if (!opensNumber(word.key)) return null;
+  return readVague(words, i) ?? readArabicTeen(words, i) ?? readSpelled(words, i);
+}
+
+/** "احد عشر", "ثلاثة عشر": eleven to nineteen. */
+function readArabicTeen(words: readonly Word[], i: number): Plain | null {
+  if (!/^عشره?$/u.test(words[i + 1]?.key ?? "")) return null;
+  const key = words[i]!.key;
+  const unit = ARABIC_FIRSTS[key] ?? ARABIC_FIRSTS[key.replace(ARABIC_AND, "")] ?? numeral(key);
+  if (unit === null || unit > 9) return null;
+  return { low: 10 + unit, high: 10 + unit, vague: false, to: i + 2 };
 }
 
 const FIRST_WORDS: ReadonlySet<string> = new Set([
   "a",
-  ...[UNITS, TENS, MULTIPLIERS].flatMap((table) => Object.keys(table)),
+  ...[UNITS, TENS, MULTIPLIERS, ARABIC_FIRSTS].flatMap((table) => Object.keys(table)),
   ...Object.keys(VAGUE).map((phrase) => phrase.split(" ")[0] ?? ""),
 ]);
 

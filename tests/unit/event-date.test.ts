@@ -31,6 +31,22 @@ describe("findEventDate", () => {
     expect(eventDate(text, "2022-09-01")).toEqual(["2022-08-30", "resolved", "Tuesday"]);
   });
 
+  it("takes no day on which it was said or counted, in English or in Arabic", () => {
+    const burned = "The hall burned down on Monday evening.";
+    const toll = article("The number of people killed in the fire reached 92 on Tuesday.", burned);
+    expect(eventDate(toll, "2021-07-13")?.[0]).toBe("2021-07-12");
+    const said = article(
+      "قالت وزارة الصحة يوم الثلاثاء إن 60 شخصا لقوا حتفهم في حريق.",
+      "اندلع الحريق مساء الاثنين.",
+    );
+    expect(eventDate(said, "2021-07-13")?.[0]).toBe("2021-07-12");
+    const known = article(
+      "The toll of Monday's blast has risen to 32.",
+      "Some were treated on Tuesday.",
+    );
+    expect(eventDate(known, "2021-07-13")?.[0]).toBe("2021-07-12");
+  });
+
   it("lets no background clause decide", () => {
     const text = article(
       "Two men were shot in Amara, days after fighting on Monday left ten dead.",

@@ -152,7 +152,9 @@ describe("a figure", () => {
   });
 
   it("told to be among the dead is part of their number", () => {
-    const [all, some] = figuresOf(["Ninety people died in the fire. Among the dead were 12 nurses."]);
+    const [all, some] = figuresOf([
+      "Ninety people died in the fire. Among the dead were 12 nurses.",
+    ]);
     expect(all).toMatchObject({ metric: "killed", low: 90, parts: [1] });
     expect(some).toMatchObject({ metric: "killed", low: 12, partOf: 0 });
   });

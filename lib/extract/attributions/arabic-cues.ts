@@ -3,7 +3,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Verbs of saying, folded, without the "and" or "so" written to them. */
 export const ARABIC_SAYING =
   words(`قال قالت ذكر ذكرت اعلن اعلنت افاد افادت اكد اكدت اضاف اضافت صرح صرحت اوضح
-  اوضحت اشار اشارت كشف كشفت قالوا اعلنوا نفي نفت بين حذر حذرت`);
+  اوضحت اشار اشارت كشف كشفت قالوا اعلنوا نفي نفت بين حذر حذرت تحدث تحدثت اعتبر اعتبرت تابع تابعت
+  شدد شددت زعم زعمت رجح رجحت احصي احصت`);
 
 /** "According to", of one or two words. */
 export const ARABIC_LEADS: readonly (readonly string[])[] = [

@@ -151,6 +151,8 @@ function segmentStart({ words, from, masked }: Sentence, end: number, whole: boo
       start -= 1;
       continue;
     }
+    // "He toured the site and said": two verbs of one subject.
+    if (word.key === "and" && start === end) break;
     if (SUBORDINATE.has(word.key) && !joins(words, start - 1)) break;
     if (AUXILIARIES.has(word.key) && !RELATIVE.has(words[start - 2]?.key ?? "")) break;
     start -= 1;

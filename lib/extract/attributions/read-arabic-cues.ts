@@ -52,7 +52,8 @@ function readVerb(sentence: Sentence, i: number): Cue | null {
 function readSource({ text, words, to, masked, actors }: Sentence, start: number): Source | null {
   let end = start;
   while (end < to && end < start + REACH && words[end]!.kind === "word" && !masked(end)) {
-    if (ARABIC_ENDS.has(words[end]!.key) || (end > start && ARABIC_ACTS.has(words[end]!.key))) break;
+    const { key } = words[end]!;
+    if (ARABIC_ENDS.has(key) || (end > start && opensAct(key))) break;
     end += 1;
   }
   if (end === start) return null;
@@ -76,6 +77,14 @@ function readSource({ text, words, to, masked, actors }: Sentence, start: number
     definite: false,
   };
 }
+
+/** "مقتل", "بمقتل", "العثور": what is told begins. */
+const opensAct = (key: string): boolean =>
+  ARABIC_ACTS.has(key) || ARABIC_ACTS.has(key.replace(/^ب/u, "")) || TOLD_ACTS.has(key);
+
+const TOLD_ACTS = new Set(
+  "العثور حصول وقوع سقوط ارتفاع تسجيل انتشال القاء ضبط احباط تدمير اندلاع انفجار تعرض".split(" "),
+);
 
 function kindOf(first: string, bare: string, actor: string | undefined): Source["kind"] | null {
   for (const key of [first, bare]) {

@@ -13,7 +13,9 @@ import { inverted, sentenceSubject, subjectBefore } from "#lib/extract/attributi
 import { phraseEnd, readPhrase } from "#lib/extract/attributions/phrase-end";
 import type { Source } from "#lib/extract/attributions/read-source";
 import { type Word, wordAt } from "#lib/extract/figures/split-words";
-import { CALENDAR_WORDS } from "#lib/extract/name-words";
+import { AUXILIARIES } from "#lib/extract/figures/triggers";
+import { CALENDAR_WORDS, FUNCTION_WORDS } from "#lib/extract/name-words";
+import { readNumber } from "#lib/extract/read-number";
 
 const POSTED = new Set(["posted", "shared", "tweeted", "published"]);
 /** How many cues back the medium that cites another is looked for. */
@@ -139,7 +141,7 @@ function readVerb(sentence: Sentence, i: number, cues: readonly Cue[]): Cue | nu
   const lead = leadBefore(sentence, i);
   if (lead === "passive") return null;
   if (/ing$/.test(key)) return readParticiple(sentence, i, cues);
-  const vouches = saying || (reports && opensSpeech(words, i + 1));
+  const vouches = saying || (reports && (opensSpeech(words, i + 1) || counts(words, i)));
   const subject =
     subjectBefore(sentence, i, vouches) ??
     inverted(sentence, i, saying) ??
@@ -158,6 +160,12 @@ const putsCount = (words: readonly Word[], i: number) =>
   words
     .slice(i + 1, i + 5)
     .some(({ key }) => /^(?:number|toll|count|figure|dead|losses)$/.test(key));
+
+// "the rebels counted 51 bodies"
+const counts = (words: readonly Word[], i: number) =>
+  COUNTING.has(words[i]!.key) && readNumber(words, i + 1) !== null;
+
+const COUNTING = new Set(["counted", "recorded", "documented"]);
 
 const opensSpeech = (words: readonly Word[], k: number) =>
   words[k]?.key === "that" ||
@@ -213,7 +221,7 @@ function isTrailing(
   const first = subject.start < words[i]!.start ? subject.start : words[i]!.start;
   const content = words[from] !== undefined && first > words[from]!.start;
   if (!content) return false;
-  const start = wordAt(words, first);
+  const start = startOfDescription(words, wordAt(words, first), from);
   const closed = words[start - 1]!.kind === "mark" || masked(start - 1);
   if (!closed || start - from < 3) return false;
   const next = subject.start > words[i]!.start ? indexAfter(words, subject.end, i) : end;
@@ -226,6 +234,25 @@ function isTrailing(
     CALENDAR_WORDS.has(word.key)
   );
 }
+
+const MOST_DESCRIBING = 6;
+
+/** Where the words begin that say who the subject is: "provincial police" before "chief Ali Hasan said". */
+function startOfDescription(words: readonly Word[], subject: number, from: number): number {
+  let start = subject;
+  while (
+    start > from + 1 &&
+    subject - start < MOST_DESCRIBING &&
+    DESCRIBING.test(words[start - 1]?.text ?? "")
+  ) {
+    const { key } = words[start - 1]!;
+    if (CUES.has(key) || AUXILIARIES.has(key) || FUNCTION_WORDS.has(key)) return subject;
+    start -= 1;
+  }
+  return start;
+}
+
+const DESCRIBING = /^\p{L}/u;
 
 // What one source says ends where the next takes the word.
 function cutScopes(cues: readonly Cue[], { words }: Sentence): Cue[] {

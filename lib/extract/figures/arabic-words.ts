@@ -11,9 +11,9 @@ const table = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, stri
 
 /** Nouns of action: "the killing of", "the injury of". */
 export const ARABIC_ACTS = table({
-  killed: "مقتل مصرع استشهاد اغتيال اعدام وفاه",
+  killed: "مقتل مصرع استشهاد اغتيال اعدام وفاه بحياه رفات",
   wounded: "اصابه جرح",
-  detained: "اعتقال توقيف احتجاز",
+  detained: "اعتقال توقيف احتجاز القبض قبض",
   kidnapped: "اختطاف خطف",
   displaced: "نزوح تهجير تشريد",
   missing: "فقدان",
@@ -22,7 +22,7 @@ export const ARABIC_ACTS = table({
 
 /** Verbs, of which the count follows as subject (passive) or object. */
 export const ARABIC_VERBS = table({
-  killed: "قتل قتلت قتلوا استشهد استشهدت استشهدوا قضي قضوا لقي لقوا توفي توفيت توفوا",
+  killed: "قتل قتلت قتلوا استشهد استشهدت استشهدوا قضي قضوا لقي لقوا اعدم اعدمت توفي توفيت توفوا",
   wounded: "اصيب اصيبت اصيبوا جرح جرحت جرحوا اصابت",
   detained: "اعتقل اعتقلت اوقف اوقفت احتجز احتجزت",
   kidnapped: "خطف خطفت اختطف اختطفت",
@@ -33,7 +33,7 @@ export const ARABIC_VERBS = table({
 
 /** Nouns that are counted and name the metric: "three killed". */
 export const ARABIC_COUNTED = table({
-  killed: "قتيل قتيلا قتلي شهيد شهيدا شهداء",
+  killed: "قتيل قتيلا قتلي شهيد شهيدا شهداء جثه جثث جثمان جثمانا جثامين",
   wounded: "جريح جريحا جرحي مصاب مصابا مصابين مصابون اصابه اصابات",
   casualties: "ضحيه ضحايا",
   detained: "معتقل معتقلا معتقلين معتقلون موقوف موقوفا موقوفين",
@@ -49,7 +49,7 @@ export const ARABIC_COUNTED = table({
 
 /** The same as duals, which count two without a number. */
 export const ARABIC_DUALS = table({
-  killed: "قتيلان قتيلين شهيدان شهيدين",
+  killed: "قتيلان قتيلين شهيدان شهيدين جثتان جثتين",
   wounded: "جريحان جريحين مصابان مصابين اصابتان اصابتين",
   rockets: "صاروخان صاروخين",
 });

@@ -55,12 +55,22 @@ export function linkArabicFigures(
   let last: Governing | null = null;
   let loose: Count | null = null;
   for (let i = from; i < to; i++) {
+    const titled = last === null ? null : namedAfterTitle(words, i, last, ground);
+    if (last !== null && titled !== null) {
+      found.push(
+        linked("killed", nameCount(words, titled, ground.persons.get(titled)!), last.from),
+      );
+      last = null;
+      i = titled;
+      continue;
+    }
     const count = readCount(words, i, to);
     if (count !== null) {
       const governed: Governing | null = last !== null && count.from <= last.until ? last : null;
       const metric = count.metric ?? governed?.metric ?? count.alone;
       const numbered = count.of !== "unknown" || governed !== null;
-      if (metric && numbered && !denied(words, governed?.from ?? i)) {
+      const freed = metric === "detained" && isFreed(words, count.from);
+      if (metric && numbered && !freed && !denied(words, governed?.from ?? i)) {
         found.push(linked(metric, count, governed?.from ?? count.from));
         if (governed !== null) last = extend(governed, count.to + REACH);
       }
@@ -82,11 +92,35 @@ export function linkArabicFigures(
         continue;
       }
     }
-    if (metric !== null) last = { metric, from: i, until: i + REACH };
+    if (metric !== null)
+      last = { metric: joinedMetric(words, last, i, metric), from: i, until: i + REACH };
     else if (words[i]?.kind === "mark" && words[i]?.key !== "،") last = null;
   }
   return found;
 }
+
+const LONGEST_TITLE = 6;
+
+/** "قُتل قائد فيلق القدس قاسم سليماني": where the name stands of whom the title means; null elsewhere. */
+function namedAfterTitle(
+  words: readonly Word[],
+  i: number,
+  { metric, from }: Governing,
+  { persons }: NameGround,
+): number | null {
+  if (metric !== "killed" || i !== from + 1 || !ARABIC_PERSON.has(words[i]?.key ?? "")) return null;
+  for (let k = i + 1; k <= i + LONGEST_TITLE && words[k]?.kind === "word"; k++) {
+    if (persons.has(k)) return k;
+    if (words[k]!.key.startsWith("و")) return null;
+  }
+  return null;
+}
+
+/** "مصرع وإصابة 20": one count for both. */
+const joinedMetric = (words: readonly Word[], last: Governing | null, i: number, metric: string) =>
+  last !== null && last.from === i - 1 && words[i]!.key.startsWith("و") && last.metric !== metric
+    ? "casualties"
+    : metric;
 
 // "60 people met their death": a verb in the plural follows its subject.
 const PLURAL_VERB = /وا$/u;
@@ -124,6 +158,11 @@ function triggerAt(words: readonly Word[], i: number): string | null {
 
 const denied = (words: readonly Word[], i: number) =>
   DENIAL.has(words[i - 1]?.key ?? "") || DENIAL.has(words[i - 2]?.key ?? "");
+
+const RELEASE = new Set("سراح الافراج افراج اخلاء".split(" "));
+
+const isFreed = (words: readonly Word[], i: number) =>
+  RELEASE.has(words[i - 1]?.key ?? "") || RELEASE.has(words[i - 2]?.key ?? "");
 
 const quantity = (range: Pick<Quantity, "from" | "to" | "low" | "high" | "bound">): Quantity => ({
   ...range,
@@ -163,7 +202,9 @@ function readCount(words: readonly Word[], i: number, to: number): Count | null 
   const other = OTHER.has(key) && triggerAt(words, i - 1) !== null;
   const person = [key, bare, nominative].some((form) => ARABIC_PERSON.has(form));
   if (!other && !person) return null;
-  const one = ONE.has(words[i + 1]?.key ?? "") ? i + 2 : i + 1;
+  // "ناشط مدني": what he is, in two words
+  let one = i + 1;
+  while (ONE.has(words[one]?.key ?? "") || ARABIC_PERSON.has(words[one]?.key ?? "")) one += 1;
   return {
     ...quantity({ ...exactly, to: one, low: 1, high: 1 }),
     of: "unknown",
@@ -179,8 +220,10 @@ function readNumbered(
   to: number,
 ): Count | null {
   const noun = words[number.to]?.key ?? "";
-  const among = words[number.from - 1]?.key === "اصل";
-  if (among || number.to > to || NOT_PEOPLE.has(noun) || noun === "%" || noun === "٪") {
+  const before = words[number.from - 1]?.key;
+  // "12 من أصل 30" and the first of "من 15 إلى 22"
+  const passed = before === "اصل" || (before === "من" && words[number.to]?.key === "الي");
+  if (passed || number.to > to || NOT_PEOPLE.has(noun) || noun === "%" || noun === "٪") {
     return { ...quantity(number), of: "unknown", metric: "", alone: null };
   }
   const counted = ARABIC_COUNTED.get(noun) ?? ARABIC_COUNTED.get(noun.replace(/^ال/u, "")) ?? null;

@@ -45,9 +45,13 @@ export function addLink(
 ) {
   if (ground.links.has(quantity)) return;
   const { from, to } = trigger;
+  const told = metric ?? trigger.metric;
+  // "Three nurses were among the dead": part of those counted elsewhere.
+  const among = ground.words[from]?.key === "among";
+  const inside: Trigger = { metric: told, form: "adjective", rest: [] };
   ground.links.set(quantity, {
-    metric: metric ?? trigger.metric,
-    quantity,
+    metric: told,
+    quantity: among ? { ...quantity, within: true, inside } : quantity,
     from,
     to,
     chain,

@@ -11,6 +11,7 @@ export function linkNoun(ground: Ground, trigger: Found) {
   if (first !== undefined) {
     const natural = first.named !== null && key.startsWith("death");
     if (natural || ground.links.has(first) || !isObjectOf(ground, first, trigger)) return;
+    if (key === "lives" && !takesLives(ground, trigger)) return;
     const chain = ground.links.size;
     for (const member of chainRight(ground, first)) addLink(ground, member, trigger, chain);
     return;
@@ -27,7 +28,7 @@ export function linkNoun(ground: Ground, trigger: Found) {
     addLink(ground, before, trigger, ground.links.size);
 }
 
-function takesLives({ words }: Ground, { from, to }: Quantity): boolean {
+function takesLives({ words }: Ground, { from, to }: Pick<Quantity, "from" | "to">): boolean {
   const around = [...words.slice(Math.max(0, from - 3), from), ...words.slice(to, to + 5)];
   return around.some(({ key }) => TAKING.has(key));
 }

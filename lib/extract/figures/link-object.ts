@@ -29,7 +29,9 @@ export function linkObject(ground: Ground, trigger: Found) {
   const first = objectAt(ground, trigger.to);
   if (first === undefined || ground.links.has(first) || isPassive(ground, trigger)) return;
   if (!isObjectOf(ground, first, trigger)) return;
-  const pair = pairedBefore(ground, trigger);
+  // "71 dead and wounded 289 more": an object is of both only after two verbs of one form.
+  const before = pairedBefore(ground, trigger);
+  const pair = before?.form === trigger.form ? before : null;
   const metric = pair !== null && pair.metric !== trigger.metric ? "casualties" : trigger.metric;
   const chain = ground.links.size;
   for (const member of chainRight(ground, first)) addLink(ground, member, trigger, chain, metric);
@@ -50,7 +52,8 @@ export function isObjectOf(ground: Ground, object: Quantity, trigger: Found): bo
 export function objectAt(ground: Ground, at: number): Quantity | undefined {
   const { words, byStart, to } = ground;
   let k = at;
-  while (k < to && (words[k]?.key === "also" || /ly$/.test(words[k]?.key ?? ""))) k += 1;
+  const isAdverb = (key: string) => key === "also" || /ly$/.test(key);
+  while (k < to && !byStart.has(k) && isAdverb(words[k]?.key ?? "")) k += 1;
   const owned = ownedAt(ground, k);
   if (owned !== undefined) return owned;
   while (k < to && DETERMINERS.has(words[k]?.key ?? "")) k += 1;
@@ -131,7 +134,7 @@ function memberAfter(ground: Ground, at: number): Quantity | undefined {
     if (SUBORDINATORS.has(key) && key !== "as") return undefined;
     if (!CONJUNCTIONS.has(key) && key !== "well") continue;
     const start = afterJoint(words, k);
-    const more = byStart.get(start) ?? ownedAt(ground, start);
+    const more = byStart.get(start) ?? ownedCount(ground, start) ?? ownedAt(ground, start);
     // After a name a comma and "a commander" say who that is.
     const apposed = key === "," && more?.single === true && ground.byEnd.get(at)?.named != null;
     if (more !== undefined) return isMember(ground, more) && !apposed ? more : undefined;
@@ -139,6 +142,10 @@ function memberAfter(ground: Ground, at: number): Quantity | undefined {
   }
   return undefined;
 }
+
+/** "her two daughters" */
+const ownedCount = ({ words, byStart }: Ground, at: number): Quantity | undefined =>
+  POSSESSIVES.has(words[at]?.key ?? "") ? byStart.get(at + 1) : undefined;
 
 function afterJoint(words: readonly Word[], k: number): number {
   let next = k + 1;

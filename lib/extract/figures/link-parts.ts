@@ -28,7 +28,9 @@ function tellsPart(words: readonly Word[], { from, to }: Quantity): boolean {
   const next = words[to];
   if (NOUN_BY_WORD.has(next?.key ?? "")) return true;
   if (words[from - 1]?.key !== "," || next === undefined) return false;
-  return PREPOSITIONS.has(next.key) || /ly$/.test(next.key) || (next.capital && /s$/.test(next.key));
+  return (
+    PREPOSITIONS.has(next.key) || /ly$/.test(next.key) || (next.capital && /s$/.test(next.key))
+  );
 }
 
 function addPart(ground: Ground, part: Quantity, whole: Linked) {

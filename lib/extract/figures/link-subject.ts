@@ -3,6 +3,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   HEADLINE_NEXT,
+  POSSESSIVES,
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
@@ -24,6 +25,8 @@ import { AUXILIARIES, FILLERS, TRIGGERS } from "#lib/extract/figures/triggers";
 
 const SUBJECT_REACH = 14;
 const OBJECT_REACH = 9;
+/** So many who fled left their homes, wherever they went. */
+const MANY = 100;
 /** What an object begins with, whatever it is. */
 const OBJECT_LEADS = new Set(["a", "an", "another", "him", "them", ...DETERMINERS]);
 const TIMES = new Set(
@@ -63,7 +66,8 @@ function isSubjectOf(ground: Ground, subject: Quantity, trigger: Found, passive:
   if (!isPeople(subject) && subject.of !== "unknown" && subject.of !== "body") return false;
   if (subject.named !== null && (trigger.form === "intransitive" || trigger.form === "adjective"))
     return false;
-  if (trigger.metric === "displaced" && !leavesHome(ground, trigger)) return false;
+  const many = subject.low >= MANY && trigger.form === "intransitive";
+  if (trigger.metric === "displaced" && !many && !leavesHome(ground, trigger)) return false;
   const alone = subject.single || subject.named !== null;
   const ends = next === undefined || next.kind === "mark" || HEADLINE_NEXT.has(next.key);
   return passive || trigger.form === "adjective" || !alone || ends;
@@ -153,7 +157,8 @@ function apposedTo(ground: Ground, comma: number, close: number): Quantity | und
 function chainLeft(ground: Ground, last: Quantity): Quantity[] {
   const chain = [last];
   for (let first = last; chain.length < 12; ) {
-    const joint = jointBefore(ground, first.from - 1);
+    const owned = POSSESSIVES.has(ground.words[first.from - 1]?.key ?? "");
+    const joint = jointBefore(ground, first.from - (owned ? 2 : 1));
     const more = joint === null ? undefined : memberBefore(ground, joint);
     if (more === undefined || ground.links.has(more) || isTaken(ground, more)) break;
     chain.unshift(more);

@@ -42,6 +42,17 @@ export const UNITS: Readonly<Record<string, number>> = {
   تسعه: 9,
   تسع: 9,
   عشره: 10,
+  عشر: 10,
+};
+
+/** Words for one and two that count only before "ten": eleven and twelve. */
+export const ARABIC_FIRSTS: Readonly<Record<string, number>> = {
+  احد: 1,
+  احدي: 1,
+  اثنا: 2,
+  اثني: 2,
+  اثنتا: 2,
+  اثنتي: 2,
 };
 
 export const TENS: Readonly<Record<string, number>> = {
@@ -81,6 +92,12 @@ export const MULTIPLIERS: Readonly<Record<string, number>> = {
   ميه: 100,
   مايتان: 200,
   مايتين: 200,
+  مايتا: 200,
+  ميتان: 200,
+  ميتين: 200,
+  ميتا: 200,
+  الفان: 2_000,
+  الفين: 2_000,
   الف: 1_000,
   الفا: 1_000,
   الفي: 2_000,
@@ -113,7 +130,7 @@ export const VAGUE: Readonly<Record<string, readonly [number, number | null]>> =
   "half a dozen": [5, 7],
   "a dozen": [11, 13],
   "a couple of": [2, 3],
-  "a couple": [2, 3],
+  "a couple": [2, 2],
   "a pair of": [2, 2],
   "a handful of": [3, 9],
   "a handful": [3, 9],

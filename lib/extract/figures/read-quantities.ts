@@ -183,7 +183,7 @@ function readBoundAfter(words: readonly Word[], to: number) {
 function isDateOrLabel(words: readonly Word[], number: ReadNumber): boolean {
   const before = words[number.from - 1];
   const next = words[number.to];
-  if ((isMonth(before) || isMonth(next)) && number.digits) return true;
+  if ((isMonth(before) || isMonth(next)) && number.digits && number.rule === null) return true;
   if (TIME_NEXT.has(next?.key ?? "")) return true;
   if (next?.key === "-" && words[number.to + 1]?.key.startsWith("year")) return true;
   if (!number.digits || number.rule !== null) return LABELS.has(before?.key ?? "") && number.digits;

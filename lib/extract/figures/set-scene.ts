@@ -6,7 +6,7 @@ import type {
   PlaceMentions,
   Relation,
 } from "#lib/extract/analysis";
-import { REPORTING, SAYING } from "#lib/extract/attributions/cues";
+import { isDayOfSaying } from "#lib/extract/day-of-saying";
 import { EVENT_VERBS } from "#lib/extract/event-words";
 import { CAPITALS } from "#lib/extract/figures/capitals";
 import { daysBefore } from "#lib/extract/figures/compare-days";
@@ -299,24 +299,16 @@ function isPast(
   const first = dates.find(({ future }) => !future);
   const date = own ?? (first !== undefined && first.start < figure.start ? first : undefined);
   if (date === undefined) return { earlier: false, apart: false, later: false };
+  const saying = isDayOfSaying(paragraph.text, date.start);
   if (event === null) {
     const calendar = own?.precision === "day" && own.value !== null;
-    const apart = own === undefined && !isOfSaying(paragraph.text, date);
+    const apart = own === undefined && !saying;
     return { earlier: calendar, apart, later: false };
   }
   const days = daysBefore(date.until ?? date.value, event.value);
   const known = event.basis !== "publication" && date.precision === "day";
-  const later = known && days !== null && days < (isNight(date) ? -1 : 0);
+  const later = known && !saying && days !== null && days < (isNight(date) ? -1 : 0);
   return { earlier: days !== null && days > 1, apart: false, later };
 }
-
-const SAID_ON = new RegExp(
-  `\\b(?:${[...SAYING, ...REPORTING].join("|")})(?: late| early)?(?: on)? $`,
-  "iu",
-);
-
-/** "Warned on Saturday": when it was said, not when it was. */
-const isOfSaying = (text: string, { start }: Span): boolean =>
-  SAID_ON.test(text.slice(Math.max(0, start - LOOK_BACK), start));
 
 const isNight = ({ time }: DateFact) => time === "night";

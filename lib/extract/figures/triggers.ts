@@ -26,7 +26,7 @@ const ROWS: readonly (readonly [string, TriggerForm, string])[] = [
     "killed",
     "participle",
     `killed slain slayed murdered assassinated massacred executed beheaded lynched martyred slaughtered
-    shot+dead shot+and+killed gunned+down stabbed+to+death beaten+to+death burned+to+death burnt+to+death`,
+    neutralised neutralized hanged electrocuted put+to+death crushed+to+death shot+dead shot+and+killed gunned+down stabbed+to+death beaten+to+death burned+to+death burnt+to+death`,
   ],
   [
     "killed",
@@ -38,10 +38,14 @@ const ROWS: readonly (readonly [string, TriggerForm, string])[] = [
     "active",
     "claimed+the+lives+of took+the+lives+of claims+the+lives+of cost+the+lives+of",
   ],
-  ["killed", "active", "claimed+the+life+of took+the+life+of bodies+of"],
+  ["killed", "active", "claimed+the+life+of took+the+life+of bodies+of remains+of"],
   ["killed", "present", "kill kills murders"],
   ["killed", "adjective", "dead deceased lifeless"],
-  ["killed", "intransitive", "died die dies perished drowned lost+their+lives lose+their+lives"],
+  [
+    "killed",
+    "intransitive",
+    "died die dies perished drowned suffocated froze+to+death starved+to+death lost+their+lives lose+their+lives",
+  ],
   [
     "killed",
     "noun",
@@ -63,6 +67,12 @@ const ROWS: readonly (readonly [string, TriggerForm, string])[] = [
     sustained+minor+injuries suffered+serious+injuries sustained+serious+injuries suffered+burns sustained+burns
     suffered+gunshot+wounds sustained+gunshot+wounds suffered+shrapnel+wounds`,
   ],
+  ["killed", "intransitive", "among+the+dead among+those+killed among+the+killed"],
+  [
+    "wounded",
+    "intransitive",
+    "among+the+wounded among+the+injured among+those+wounded among+those+injured",
+  ],
   ["wounded", "noun", "injury injuries wounding woundings"],
   ["casualties", "noun", "casualties"],
   ["missing", "adjective", "missing unaccounted+for"],
@@ -80,7 +90,7 @@ const ROWS: readonly (readonly [string, TriggerForm, string])[] = [
   ["detained", "noun", "arrest arrests detention detentions"],
   ["displaced", "participle", "displaced uprooted forced+to+flee driven+from forced+from"],
   ["displaced", "active", "displacing uprooting forcing forced driving drove driven"],
-  ["displaced", "intransitive", "fled flee"],
+  ["displaced", "intransitive", "fled flee left+their+homes lost+their+homes leave+their+homes"],
   ["displaced", "noun", "displacement"],
   [
     "rescued",
@@ -120,7 +130,7 @@ export const AUXILIARIES =
 export const FILLERS =
   words(`also already later then still reported believed feared presumed confirmed
   pronounced declared found thought known said either both all so far now even again seriously critically
-  once there just not only shot to have`);
+  once there just not only shot to have since`);
 
 /** A trigger before which one of these stands tells what might be, not what was. */
 export const MODALS =
@@ -143,7 +153,11 @@ export const COMPOUND_HEADS =
 
 /** What tells how often something happens in general, not that it happened. */
 export const GENERAL =
-  /\b(?:(?:every|each|per) (?:year|month|week|day)|annually|on average|over the (?:years|decades)|in recent (?:years|decades)|for (?:years|decades)|over the (?:past|last) decades?|throughout history|year after year)\b|(?<!\b(?:after|in|for|than|within|over|about|nearly|almost|under|of|half) )\ba (?:year|month|week|day)\b(?! (?:ago|after|later|before|earlier|since|of|in))/iu;
+  /\b(?:(?:every|each|per) (?:year|month|week|day)|annually|on average|over the (?:years|decades)|in recent (?:years|decades)|for (?:years|decades)|over the (?:past|last) decades?|throughout history|year after year)\b|(?<!\b(?:after|in|for|than|within|over|about|nearly|almost|under|of|half) )\ba (?:year|month|week|day)\b(?! (?:ago|after|later|before|earlier|since|of|in (?:prison|jail|custody|detention|office|exile|hiding)))|\bevery (?:\w+ ){0,2}(?:second|minute|hour|day|week|month|year)s?\b|(?<!\p{L})(?:سنويا|سنوياً|يوميا|يومياً|شهريا|شهرياً|كل (?:عام|سنة|يوم|شهر|أسبوع))(?!\p{L})/iu;
+
+/** What tells that a report of it was not true. */
+export const UNTRUE =
+  /\b(?:reports?|claims?|rumou?rs?|fears|allegations)\b[^.;]{0,200}\b(?:false|untrue|unfounded|baseless|incorrect|wrong)\b|\bno evidence that\b|\b(?:rejected|dismissed|denied|refuted)\b[^.;,]{0,60}\b(?:claims?|reports?|rumou?rs?|allegations|accusations)\b/iu;
 
 /** After these a count stands for what a word like "toll" tells. */
 export const TOLL_LEADS = words(
