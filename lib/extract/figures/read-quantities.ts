@@ -131,6 +131,9 @@ function readCounted(words: readonly Word[], number: ReadNumber): Quantity | nul
   const before = words[number.from - 1];
   const next = words[number.to];
   if (next?.key === "%" || next?.key === "percent" || next?.key === "٪") return thing(number);
+  const all = readRatio(words, number);
+  if (all !== null) return thing({ ...number, to: all.to });
+  if (opensWithWhole(words, number.from)) return thing(number);
   if (isDateOrLabel(words, number) || countsChildren(words, number)) return null;
   if (words[number.at]?.key === "one" && next?.key === "of") return oneOf(words, number);
   const from = ADDS.has(before?.key ?? "") ? number.from - 1 : number.from;
@@ -146,6 +149,22 @@ function readCounted(words: readonly Word[], number: ReadNumber): Quantity | nul
   });
 }
 
+/** "Of the 12 hostages, three were killed": how many there were, not what became of them. */
+function opensWithWhole(words: readonly Word[], from: number): boolean {
+  if (!DETERMINERS.has(words[from - 1]?.key ?? "") || words[from - 2]?.key !== "of") return false;
+  return words[from - 3] === undefined || words[from - 3]?.kind === "mark";
+}
+
+const LARGEST_RATIO = 1000;
+
+/** "One in four of those killed" counts nobody: the second number of a ratio. */
+function readRatio(words: readonly Word[], number: ReadNumber): ReadNumber | null {
+  if (words[number.to]?.key !== "in") return null;
+  const all = readNumber(words, number.to + 1);
+  if (all === null || all.low <= number.low || all.low > LARGEST_RATIO) return null;
+  return words[all.to]?.key === "of" || isModifier(words[all.to]) ? all : null;
+}
+
 /** "Among the dead were 28 patients": what became of those counted after it; null elsewhere. */
 function amongVictims(words: readonly Word[], from: number): Trigger | null {
   if (!/^(?:were|was|are)$/.test(words[from - 1]?.key ?? "")) return null;
@@ -155,8 +174,9 @@ function amongVictims(words: readonly Word[], from: number): Trigger | null {
 
 // "the death of one of its contractors", but not "one of the largest protests"
 function oneOf(words: readonly Word[], number: ReadNumber): Quantity | null {
-  if (!OWNERS.has(words[number.to + 1]?.key ?? "")) return null;
-  const head = readNoun(words, number.to + 2, { ...number, low: 2, high: 2 });
+  const all = readWhole(words, number.to);
+  if (all === null && !OWNERS.has(words[number.to + 1]?.key ?? "")) return null;
+  const head = readNoun(words, all?.to ?? number.to + 2, { ...number, low: 2, high: 2 });
   if (head === null || !PEOPLE.has(head.of)) return null;
   return quantityOf({ ...number, to: head.to }, head.of, { single: true });
 }
@@ -224,6 +244,8 @@ const bare = (to: number, within = false): Head => ({ of: "bare", to, within, in
 function readHead(words: readonly Word[], number: ReadNumber): Head | null {
   let k = number.to;
   while (MORE.has(words[k]?.key ?? "")) k += 1;
+  const all = readWhole(words, k);
+  if (all !== null) return readNoun(words, all.to, number) ?? bare(all.to);
   if (words[k]?.key === "of") {
     const pronoun = words[k + 1]?.key ?? "";
     if (GROUP_PRONOUNS.has(pronoun)) return bare(k + 2, true);
@@ -240,6 +262,14 @@ function readHead(words: readonly Word[], number: ReadNumber): Head | null {
     return readNoun(words, k, number) ?? { of: "fighter", to: k, within: false, inside: null };
   }
   return readNoun(words, k, number) ?? bare(k);
+}
+
+/** "12 out of 30 passengers", "three of the 12 soldiers": of how many they are; null where that is not said. */
+function readWhole(words: readonly Word[], k: number): ReadNumber | null {
+  const of = words[k]?.key === "out" ? k + 1 : k;
+  if (words[of]?.key !== "of") return null;
+  const determined = DETERMINERS.has(words[of + 1]?.key ?? "");
+  return determined || of > k ? readNumber(words, determined ? of + 2 : of + 1) : null;
 }
 
 const fateOf = (metric: string): Trigger => ({ metric, form: "adjective", rest: [] });
