@@ -6,7 +6,7 @@ export default function NotFound() {
     <PageFrame site={portal.siteName} title="Not found">
       <h1 className="font-serif text-h1 font-semibold">There is nothing at this address</h1>
       <p className="mt-4 max-w-[66ch] text-base">
-        The article may have been removed from the collection, or the address is incomplete.
+        What was here may have been removed from the collection, or the address is incomplete.
       </p>
       <p className="mt-6 flex flex-wrap gap-x-6">
         <a href="/search" className="steady inline-block py-1">

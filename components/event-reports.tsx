@@ -10,6 +10,7 @@ type Props = { readonly event: EventView };
 /** The reports in order of publication; a reprint says whose text it is. */
 export function EventReports({ event }: Props) {
   const { articles } = event;
+  const isDated = articles.some(({ published }) => published !== null);
   const openings = new Map(event.reports.map(({ article }) => [article.id, openingOf(article)]));
   const outletOf = new Map(
     event.reports.map(({ article, outletLabel }) => [article.id, outletLabel]),
@@ -17,7 +18,11 @@ export function EventReports({ event }: Props) {
   return (
     <section aria-labelledby="reports" className="mt-10">
       <h2 id="reports" className="text-h3 font-semibold">
-        {articles.length === 1 ? "The only report" : "Reports, in order of publication"}
+        {articles.length === 1
+          ? "The only report"
+          : isDated
+            ? "Reports, in order of publication"
+            : "Reports"}
       </h2>
       <ol className="mt-2 border-t border-rule">
         {articles.map((article) => (

@@ -16,7 +16,7 @@ export function ListHeading({ title, filters, children }: Props) {
       <h1
         id="results"
         tabIndex={-1}
-        className="tabular w-full font-serif text-[1.625rem] leading-tight font-semibold md:text-h1 lg:w-auto"
+        className="tabular w-full font-serif text-[1.625rem] leading-tight font-semibold wrap-anywhere md:text-h1 lg:w-auto lg:max-w-full"
       >
         {title}
       </h1>

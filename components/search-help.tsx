@@ -41,8 +41,9 @@ export function SearchHelp() {
         <p>
           Within a group ticked values are alternatives; between groups all must hold. For actors
           and cities “all of” asks for every ticked value in one article. The minus behind a value
-          leaves its articles out. A faction stands for its members as well. The box in a long group
-          finds its values by any of their spellings; nothing applies before it is ticked.
+          leaves its articles out. A faction stands for the persons who belong to it as well. The
+          box in a long group finds its values by any of their spellings; nothing applies before it
+          is ticked.
         </p>
         <p>
           On a wide screen ticks apply by themselves, and the button otherwise; the{" "}

@@ -73,10 +73,21 @@ function toPieces(query: string, names: readonly KnownName[]): Piece[] {
 }
 
 const termPieces = (text: string): Piece[] =>
-  parseWords(text).map((term) => ({
-    terms: [term],
-    written: term.kind === "phrase" ? quote(term.text) : foldForSearch(term.text),
-  }));
+  parseWords(text)
+    .flatMap(splitLong)
+    .map((term) => ({
+      terms: [term],
+      written: term.kind === "phrase" ? quote(term.text) : foldForSearch(term.text),
+    }));
+
+/** An address or the like is more words than the engine reads: its first ones are searched. */
+function splitLong(term: Term): Term[] {
+  if (term.kind === "phrase" || countTerms(term.text, false) <= MAX_TERMS) return [term];
+  const parts = term.text.split(NOT_WORD).filter((part) => part !== "");
+  return parts.map((part) => ({ ...term, text: part }));
+}
+
+const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/u;
 
 function write(piece: Piece, exact: boolean): string {
   const sign = isNegative(piece) ? "-" : "";
@@ -91,6 +102,6 @@ function quote(text: string): string {
 // A phrase is one term; a word is as many as the tokenizer makes of it, the Arabic article being its own.
 function countTerms(written: string, exact: boolean): number {
   if (exact || written.startsWith('"')) return 1;
-  const parts = written.split(/[^\p{L}\p{M}\p{N}]+/u).filter((part) => part !== "");
+  const parts = written.split(NOT_WORD).filter((part) => part !== "");
   return parts.reduce((sum, part) => sum + (/^ال\p{L}{2}/u.test(part) ? 2 : 1), 0);
 }

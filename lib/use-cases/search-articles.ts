@@ -16,6 +16,7 @@ import { appliedFilters } from "#lib/query/applied-filters";
 import { withPage, withQuery } from "#lib/query/change-state";
 import { cutSnippets, markText } from "#lib/query/cut-snippets";
 import { engineWords } from "#lib/query/engine-words";
+import { NO_EVENT_FILTERS } from "#lib/query/events-state";
 import { type Marked, markWords, mergeSpans } from "#lib/query/mark-words";
 import type { Notice } from "#lib/query/notice";
 import { otherWords } from "#lib/query/other-words";
@@ -29,12 +30,13 @@ import {
 } from "#lib/query/search-state";
 import { chooseSharedEvent } from "#lib/use-cases/choose-shared-event";
 import { labelFacets, labelValue } from "#lib/use-cases/label-facets";
-import type { NameBook, RecognisedName } from "#lib/use-cases/name-book";
+import { describeSharedEvent, type NameBook, type RecognisedName } from "#lib/use-cases/name-book";
 import { searchInScope } from "#lib/use-cases/search-in-scope";
 import type { Labelled, SearchHit, SearchPage } from "#lib/use-cases/views";
 
+const MOST_EVENTS = 3;
 const MOST_WAYS = 8;
-const NO_WAYS = { withoutFilter: [], withOtherWords: [] };
+const NO_WAYS = { withoutFilter: [], withOtherWords: [], events: [] };
 
 /** A state made ready for the engine: names recognised, words within its limit. */
 export type PreparedSearch = {
@@ -178,7 +180,15 @@ async function findWaysOn(reader: EngineReader, book: NameBook, asked: SearchSta
   return {
     withoutFilter: counted.slice(0, removals.length),
     withOtherWords: counted.slice(removals.length).filter(({ total }) => total > 0),
+    events: state.q === "" ? [] : await findEventsNamed(reader, book, state.q),
   };
+}
+
+/** Events whose names hold all the words, which no single article may: "basra clashes". */
+async function findEventsNamed(reader: EngineReader, book: NameBook, q: string) {
+  const state = { ...NO_EVENT_FILTERS, q };
+  const { events } = await reader.searchEvents({ state, offset: 0, limit: MOST_EVENTS });
+  return events.flatMap(({ id }) => describeSharedEvent(id, book) ?? []);
 }
 
 /** A found article as lists show it. */

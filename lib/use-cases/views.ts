@@ -76,6 +76,8 @@ export type SearchPage = {
   readonly withoutFilter: readonly Way[];
   /** For a page without hits: near queries that find something under the same filters. */
   readonly withOtherWords: readonly Way[];
+  /** For a page without hits: events whose names or headlines hold the words. */
+  readonly events: readonly EventCard[];
 };
 
 export type ArticleView = {

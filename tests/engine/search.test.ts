@@ -67,6 +67,13 @@ describe("searching the demonstration corpus", () => {
     expect(misspelt.withOtherWords).not.toEqual([]);
   });
 
+  it("offers the events that bear the words where no article holds them all", async () => {
+    const page = await search("q=basra clashes");
+    expect(page.total).toBe(0);
+    expect(page.events.map(({ label }) => label)).toEqual(["Clashes in Basra, 1 September 2022"]);
+    expect((await search("q=wheelbarrow clashes")).events).toEqual([]);
+  });
+
   it("says that a page lies past the end, and keeps the total", async () => {
     const page = await search("page=9999");
     expect(page.hits).toEqual([]);

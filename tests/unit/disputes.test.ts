@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { chooseDispute } from "#lib/compare/choose-dispute";
 import { describeSides, listDisputed, takeSides } from "#lib/compare/describe-dispute";
 import { describeRange } from "#lib/compare/describe-range";
+import { describeValue } from "#lib/compare/describe-value";
 import { findDisputedWords } from "#lib/compare/find-disputed-words";
 import { type Dispute, findDisputes } from "#lib/compare/find-disputes";
 import { makeReport, type Sample } from "#tests/unit/compare-sample-reports";
@@ -51,7 +52,26 @@ describe("a range in words", () => {
     [7, 7, false, "7"],
     [null, null, false, "number not known"],
   ])("%s to %s, open %s: %s", (low, high, openAbove, words) => {
-    expect(describeRange({ low, high, openAbove })).toBe(words);
+    expect(describeRange({ low, high, openAbove, reports: [] })).toBe(words);
+  });
+});
+
+describe("a value in words", () => {
+  it.each([
+    ["at least", 30, 30, null, "at least 30"],
+    ["at least", 400, 401, null, "more than 400"],
+    ["at most", 20, 0, 19, "less than 20"],
+    ["about", 5, 4, 6, "about 5"],
+    ["about", null, 3, 9, "several"],
+    ["about", null, 24, 99, "dozens"],
+    ["about", null, 7, 8, "7 to 8"],
+  ] as const)("%s %s, %s to %s: %s", (bound, said, low, high, words) => {
+    expect(describeValue({ bound, said, low, high, unknown: false })).toBe(words);
+  });
+
+  it("in digits is never a vague one", () => {
+    const counted = { bound: "about", said: null, low: 3, high: 9, unknown: false } as const;
+    expect(describeValue({ ...counted, text: "3 to 9 shells" })).toBe("3 to 9");
   });
 });
 

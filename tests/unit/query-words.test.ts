@@ -51,6 +51,14 @@ describe("writing a query for the engine", () => {
     expect(written.q).toBe('-"m13" a1 b2 c3 d4 e5 f6 g7 h8 i9 j10');
   });
 
+  it("searches the first words of an address, which is more than ten", () => {
+    const address = "https://wire.example/2021/04/25/iraq/baghdad/a-fire-in-the-hospital";
+    const { q, ignored } = engineWords(address, [], false);
+    expect(q.split(" ").slice(0, 3)).toEqual(["https", "wire", "example"]);
+    expect(q.split(" ")).toHaveLength(10);
+    expect(ignored).toEqual(["in", "the", "hospital"]);
+  });
+
   it("asks for a known name of several words as one", () => {
     const names = [{ start: 0, end: 12, token: "xactorsarayaalsalam" }];
     expect(engineWords("Seraya Selam clashes", names, false).q).toBe(

@@ -45,7 +45,7 @@ export default async function Actor({ params }: Props) {
         )}
         {entry.kind !== "person" && actor.members.length > 0 ? (
           <p className="text-dense text-muted">
-            Articles that name its members count for it as well.
+            Articles that name a person who belongs to it count for it as well.
           </p>
         ) : null}
       </EntityHead>
