@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
+import { expectNoFaults } from "#tests/e2e/expect-no-faults";
 import { expect, test } from "#tests/e2e/test";
+import { waitForScripts } from "#tests/e2e/wait-for-scripts";
 
 type Group = "Actor" | "City" | "Outlet";
 
@@ -64,6 +66,29 @@ test.describe("without scripts on a phone @phone", () => {
     await page.getByRole("link", { name: "Close" }).click();
     await expect(sheet).toBeHidden();
   });
+});
+
+// UX.md section 2, phone filters
+test("the sheet of filters is a dialog: it keeps the focus, Esc closes it, the address stays @phone @js", async ({
+  page,
+}) => {
+  await page.goto("/search?q=killed");
+  await waitForScripts(page);
+  const link = page.getByRole("link", { name: "Filters", exact: true });
+  await link.click();
+  const sheet = page.getByRole("dialog", { name: "Filters" });
+  await expect(sheet.getByRole("link", { name: "Close" })).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest(".hit, header"))).toBeNull();
+  await expect(page).toHaveURL("/search?q=killed");
+  await expectNoFaults(page);
+  await page.keyboard.press("Escape");
+  await expect(sheet).toHaveCount(0);
+  await expect(link).toBeFocused();
+  await link.click();
+  await sheet.getByRole("link", { name: "Close" }).click();
+  await expect(page.locator("#filters")).toBeHidden();
+  await expect(page).toHaveURL("/search?q=killed");
 });
 
 // UX.md check 7
