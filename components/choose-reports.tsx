@@ -17,7 +17,7 @@ export function ChooseReports({ view, notices }: Props) {
     <>
       <PageHeading heading="Choose reports to compare">
         <p>
-          Comparing takes two to {MOST_COMPARED} articles. Tick them in the results of a search, or
+          Comparing takes 2 to {MOST_COMPARED} articles. Tick them in the results of a search, or
           open an event and compare the reports of it.
         </p>
       </PageHeading>

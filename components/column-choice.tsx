@@ -35,7 +35,7 @@ export function ColumnChoice({ event, state, choices }: Props) {
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
         <fieldset>
-          <legend>Two to {MOST_COLUMNS} reports as columns</legend>
+          <legend>2 to {MOST_COLUMNS} reports as columns</legend>
           {choices.map((choice) => (
             <label key={choice.id}>
               <input

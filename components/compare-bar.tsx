@@ -15,7 +15,7 @@ export function CompareBar({ hits }: { readonly hits: number }) {
       <button type="submit" className="button button-line">
         Compare ticked
       </button>
-      <p className="text-ink-2">Two to {MOST_COMPARED} articles, side by side.</p>
+      <p className="text-ink-2">2 to {MOST_COMPARED} articles, side by side.</p>
     </form>
   );
 }

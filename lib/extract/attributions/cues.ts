@@ -55,7 +55,7 @@ export const PHRASE_ENDS =
   words(`that which who whom whose what when after as while because if where although
   though but since until before than was were is are has have had will would could whether amid following
   saying adding citing quoting speaking during said told says reported announced via whereas so to by posted
-  published released killed wounded at least over more about nearly almost`);
+  quoted cited published released killed wounded at least over more about nearly almost`);
 
 export const PRONOUNS = words("he she they it i we you him her them");
 export const PERSONAL = words("he she him her");

@@ -83,7 +83,9 @@ const opensAct = (key: string): boolean =>
   ARABIC_ACTS.has(key) || ARABIC_ACTS.has(key.replace(/^ب/u, "")) || TOLD_ACTS.has(key);
 
 const TOLD_ACTS = new Set(
-  "العثور حصول وقوع سقوط ارتفاع تسجيل انتشال القاء ضبط احباط تدمير اندلاع انفجار تعرض".split(" "),
+  "العثور حصول وقوع سقوط ارتفاع تسجيل انتشال القاء ضبط احباط تدمير اندلاع انفجار تعرض عوده اعاده بدء انتهاء وصول استمرار فرض رفع السيطره استهداف تشكيل".split(
+    " ",
+  ),
 );
 
 function kindOf(first: string, bare: string, actor: string | undefined): Source["kind"] | null {

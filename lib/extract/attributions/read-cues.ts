@@ -12,6 +12,7 @@ import {
 import { inverted, sentenceSubject, subjectBefore } from "#lib/extract/attributions/find-subject";
 import { phraseEnd, readPhrase } from "#lib/extract/attributions/phrase-end";
 import type { Source } from "#lib/extract/attributions/read-source";
+import { PREPOSITIONS } from "#lib/extract/figures/clause-words";
 import { type Word, wordAt } from "#lib/extract/figures/split-words";
 import { AUXILIARIES } from "#lib/extract/figures/triggers";
 import { CALENDAR_WORDS, FUNCTION_WORDS } from "#lib/extract/name-words";
@@ -40,7 +41,8 @@ export function readCues(sentence: Sentence): Cue[] {
     const lead = readLead(sentence, i);
     const cue = lead ?? readCiting(sentence, i, cues) ?? readVerb(sentence, i, cues);
     if (cue !== null) cues.push(cue);
-    if (lead?.source != null) i = Math.max(i, indexAfter(sentence.words, lead.source.end, i) - 1);
+    const told = lead?.via[0] ?? lead?.source ?? null;
+    if (told !== null) i = Math.max(i, indexAfter(sentence.words, told.end, i) - 1);
   }
   return cutScopes(cues, sentence);
 }
@@ -63,9 +65,18 @@ function readLead(sentence: Sentence, i: number): Cue | null {
       (source.kind !== "institution" && source.kind !== "person"))
   )
     return null;
+  const via = tellerAfter(sentence, end);
   const leads = isOpening(sentence, i);
-  const scope = leads ? { start: source.end, end: sentence.span.end } : sentence.span;
-  return { source, scope, trailing: !leads, reports: !posted, at: i, via: [] };
+  const scope = leads ? { start: (via[0] ?? source).end, end: sentence.span.end } : sentence.span;
+  return { source, scope, trailing: !leads, reports: !posted, at: i, via };
+}
+
+// "according to US officials quoted by Reuters"
+function tellerAfter(sentence: Sentence, at: number): readonly Source[] {
+  const { words } = sentence;
+  if (!/^(?:quoted|cited)$/.test(words[at]?.key ?? "") || words[at + 1]?.key !== "by") return [];
+  const teller = readPhrase(sentence, at + 2, phraseEnd(sentence, at + 2), true);
+  return teller === null || teller.kind === "pronoun" ? [] : [teller];
 }
 
 const POSTED_LEAD = ["posted", "on"];
@@ -131,6 +142,7 @@ function readVerb(sentence: Sentence, i: number, cues: readonly Cue[]): Cue | nu
   if (!reports && !SPEAKING.has(key)) return null;
   if (words[i]!.capital && i > sentence.from) return null;
   if (AMBIGUOUS.has(key) && words[i + 1]?.key !== "that" && !putsCount(words, i)) return null;
+  if (AMBIGUOUS.has(key) && PREPOSITIONS.has(words[i - 1]?.key ?? "")) return null;
   if (NOT_SPEECH.has(words[i + 1]?.key ?? "") && key !== "said") return null;
   if (
     key === "claimed" &&
@@ -148,10 +160,12 @@ function readVerb(sentence: Sentence, i: number, cues: readonly Cue[]): Cue | nu
     (follows(words, i) ? sentenceSubject(sentence, i) : null);
   if (subject === null) return null;
   const after = recipientAfter(sentence, i);
+  // "told his followers to leave": an order, no report.
+  const orders = TELLING.has(key) && words[after.end]?.key === "to";
   const trailing = isTrailing(sentence, subject, i, after.end);
   const from = subject.start > words[i]!.start ? words[i]!.start : subject.end;
   const scope = trailing ? sentence.span : { start: from, end: sentence.span.end };
-  return { source: subject, scope, trailing, reports, at: i, via: after.via };
+  return { source: subject, scope, trailing, reports: reports && !orders, at: i, via: after.via };
 }
 
 // "put the death toll at 30"
@@ -180,7 +194,8 @@ const follows = (words: readonly Word[], i: number) =>
 function leadBefore({ words, from }: Sentence, i: number): "passive" | null {
   for (let k = i - 1; k >= from && k > i - 4; k--) {
     const key = words[k]!.key;
-    if (PASSIVE_LEADS.has(key)) return "passive";
+    // "Officials did not confirm" says nothing on their word.
+    if (PASSIVE_LEADS.has(key) || key === "not") return "passive";
     if (!BEFORE_VERB.has(key) && !/ly$/.test(key)) return null;
   }
   return null;
@@ -195,11 +210,13 @@ function readParticiple(sentence: Sentence, i: number, cues: readonly Cue[]): Cu
   return { source: teller, scope, trailing: false, reports: false, at: i, via: [] };
 }
 
+const TELLING = new Set(["told", "tells", "tell"]);
+
 // "told Rudaw": a medium told is one it passed through.
 function recipientAfter(sentence: Sentence, i: number): { via: readonly Source[]; end: number } {
   const { words } = sentence;
   const key = words[i]!.key;
-  if (key !== "told" && key !== "tells" && key !== "tell") return { via: [], end: i + 1 };
+  if (!TELLING.has(key)) return { via: [], end: i + 1 };
   const end = phraseEnd(sentence, i + 1);
   const told = end > i + 1 ? readPhrase(sentence, i + 1, end, false) : null;
   const press = told !== null && /^(?:reporters|journalists|press)$/.test(told.head);

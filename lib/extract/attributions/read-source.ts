@@ -107,7 +107,9 @@ function trim(words: readonly Word[], from: number, to: number) {
 
 const LONGEST_HEAD = 10;
 const RELATIVE = new Set(["who", "that", "which"]);
-const LEADING = new Set("and but so meanwhile however moreover also then yet".split(" "));
+const LEADING = new Set(
+  "and but so meanwhile however moreover also then yet midnight noon dawn dusk".split(" "),
+);
 const TRAILING = new Set("and or of from in for with on at also the a an later".split(" "));
 
 // "the latest numbers by X", "a statement from X" speak for X; so does "the X report".

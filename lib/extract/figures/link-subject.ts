@@ -19,6 +19,7 @@ import {
   takesUnknown,
 } from "#lib/extract/figures/link-ground";
 import { objectAt } from "#lib/extract/figures/link-object";
+import { NOUN_BY_WORD } from "#lib/extract/figures/nouns";
 import { isPeople, type Quantity } from "#lib/extract/figures/quantity";
 import type { Word } from "#lib/extract/figures/split-words";
 import { AUXILIARIES, FILLERS, TRIGGERS } from "#lib/extract/figures/triggers";
@@ -110,6 +111,9 @@ function relativeBefore(words: readonly Word[], { from }: Quantity): number | nu
 // Between a subject and its verb stands nothing, or a phrase that a preposition or participle opens.
 function opensPhrase(words: readonly Word[], end: number, at: number): boolean {
   if (end === at + 1) return true;
+  // "82 patients and relatives died"
+  const joined = words[end]?.key === "and" && end + 1 === at;
+  if (joined && NOUN_BY_WORD.get(words[at]?.key ?? "")?.singular === false) return true;
   const next = words[end]?.key ?? "";
   return (
     PREPOSITIONS.has(next) || RELATIVES.has(next) || /(?:ed|ing)$/.test(next) || FILLERS.has(next)

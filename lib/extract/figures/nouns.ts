@@ -30,7 +30,13 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     casualty/casualties shepherd merchant trader shopkeeper vendor customer guest diner operative aide adviser
     activist cleric imam sheikh scholar scientist chief deputy player spectator skier climber hiker swimmer
     elder tribesman/tribesmen labourer laborer miner volunteer associate loyalist supporter follower
-    sympathiser sympathizer collaborator informant smuggler inspector marine peacekeeper nomad trooper`,
+    sympathiser sympathizer collaborator informant smuggler inspector marine peacekeeper nomad trooper
+    businessman/businessmen businesswoman/businesswomen organiser organizer editor blogger writer academic preacher
+    butcher baker fisherman/fishermen tailor cyclist commuter holidaymaker evacuee survivor defendant convict
+    trafficker robber thief/thieves kidnapper hijacker pirate arsonist extremist separatist expatriate diplomat
+    ambassador senator councillor parliamentarian magistrate prosecutor footballer athlete singer artist musician
+    bride newlywed teen pensioner widow orphan newborn schoolgirl schoolboy grandson granddaughter
+    grandchild/grandchildren nephew niece uncle aunt devotee`,
   fighter: `soldier troop/troops militant militiaman/militiamen fighter guerrilla guerilla rebel insurgent
     gunman/gunmen paramilitary/paramilitaries commando jihadist jihadi mercenary/mercenaries paratrooper
     infantryman/infantrymen sniper militia/militia peshmerga/peshmerga mujahideen/mujahideen`,
