@@ -101,7 +101,16 @@ function readPlain(words: readonly Word[], i: number): Plain | null {
   if (word === undefined || word.kind === "mark") return null;
   if (word.kind === "number") return readDigits(words, i);
   if (!opensNumber(word.key)) return null;
-  return readVague(words, i) ?? readArabicTeen(words, i) ?? readSpelled(words, i);
+  return (
+    readHalf(words, i) ?? readVague(words, i) ?? readArabicTeen(words, i) ?? readSpelled(words, i)
+  );
+}
+
+/** "half a million" */
+function readHalf(words: readonly Word[], i: number): Plain | null {
+  if (words[i]!.key !== "half" || words[i + 1]?.key !== "a") return null;
+  const whole = MULTIPLIERS[words[i + 2]?.key ?? ""];
+  return whole === undefined ? null : { low: whole / 2, high: whole / 2, vague: false, to: i + 3 };
 }
 
 /** "احد عشر", "ثلاثة عشر": eleven to nineteen. */

@@ -24,7 +24,8 @@ const TOLLS = new Set("عدد حصيله اعداد".split(" "));
 const DENIAL = new Set("لم ولم لن لا ينفي نفي نفت محاوله تهديد".split(" "));
 const NOT_PEOPLE = new Set(
   `يوم يوما ايام ساعه ساعات سنه سنوات عام عاما اعوام شهر اشهر كيلومتر كيلومترا كم متر مترا اميال دقيقه دقايق
-  قريه قري مدينه مدن منزل منازل سياره سيارات مره مرات اسبوع اسابيع بالميه باليه نقطه`.split(/\s+/),
+  قريه قري مدينه مدن منزل منازل سياره سيارات مره مرات اسبوع اسابيع بالميه باليه نقطه
+  مقبره مقابر قبر قبور مبني مباني بنايه شقه محافظه محافظات دوله دول بلد بلدان`.split(/\s+/),
 );
 
 /** Whether a text is written in Arabic rather than Latin letters, by its beginning. */
@@ -228,6 +229,10 @@ function readNumbered(
   }
   const counted = ARABIC_COUNTED.get(noun) ?? ARABIC_COUNTED.get(noun.replace(/^ال/u, "")) ?? null;
   const end = ARABIC.test(noun) && triggerAt(words, number.to) === null ? number.to + 1 : number.to;
+  const listed = listedAs(words, end);
+  if (listed !== null) {
+    return { ...quantity({ ...number, to: end }), of: "person", metric: listed, alone: null };
+  }
   const people = counted === "fighters" || counted === "protesters";
   const of = counted === null ? "unknown" : "person";
   const named = people ? { metric: null, alone: counted } : { metric: counted, alone: null };
@@ -238,6 +243,12 @@ function readNumbered(
     of,
     ...named,
   };
+}
+
+/** "ستة أشخاص في عداد المفقودين": what they are listed among; null where nothing says it. */
+function listedAs(words: readonly Word[], at: number): string | null {
+  if (words[at]?.key !== "في" || words[at + 1]?.key !== "عداد") return null;
+  return ARABIC_COUNTED.get((words[at + 2]?.key ?? "").replace(/^ال/u, "")) ?? null;
 }
 
 // "٣٨ شخصا على الأقل"
