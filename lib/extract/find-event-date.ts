@@ -12,6 +12,7 @@ import { wordKey } from "#lib/extract/word-key";
 
 /** How many sentences tell the main event, and how far to look for the day of a week or month given there. */
 const LEAD = 4;
+const FURTHER_LEAD = 6;
 const FURTHEST = 30;
 const LAST_WORD = /(\p{L}+)[\s,]*(?:(?:on|late|early|at|in)\s+){0,2}$/iu;
 const NEXT_WORD = /^\s+(\p{L}+)/u;
@@ -25,7 +26,7 @@ type Candidate = { readonly fact: DateFact; readonly sentence: EventSentence };
 /**
  * The day of the main event: the first day told, not after publication, in a sentence of the lead that
  * tells a happening, outside background clauses. Failing that a day that settles the week or month told
- * there, or on which it was said or over; else the day of publication; else null.
+ * there, or on which it was said or over, or one told a little later; else the day of publication; else null.
  * `published` is `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or null.
  */
 export function findEventDate(
@@ -41,7 +42,8 @@ export function findEventDate(
     pickWithinSpan(lead, past, tell) ??
     pickCause(lead, past) ??
     pickUntold(lead, past) ??
-    pickAside(lead, past);
+    pickAside(lead, past) ??
+    pickStated(tell(FURTHER_LEAD), past);
   if (decided !== null) return toEventDate(decided);
   return published === null ? null : { value: published, basis: "publication", evidence: null };
 }

@@ -103,7 +103,7 @@ export function readDates(
   unknown: string | null = null,
 ): DateParams {
   const read = (field: "from" | "to"): string | null => {
-    const value = readText(params, field);
+    const value = padDate(readText(params, field));
     if (value === "") return null;
     if (readPartialDate(value) !== null || (field === "from" && value === unknown)) return value;
     notices.push(dateNotice(field, value));
@@ -115,6 +115,17 @@ export function readDates(
   const message = `"To" was ignored: ${to} is before ${from}.`;
   notices.push({ code: "invalid-date", field: "to", message });
   return { from, to: null };
+}
+
+const SHORT_DATE = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/;
+const DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/g;
+
+/** "2022-9" as 2022-09, and Arabic digits as Latin ones; anything else as it is. */
+function padDate(typed: string): string {
+  const written = typed.trim().replace(DIGIT, (digit) => String(digit.charCodeAt(0) & 15));
+  const [, year, ...parts] = SHORT_DATE.exec(written) ?? [];
+  if (year === undefined) return written;
+  return [year, ...parts.flatMap((part) => part?.padStart(2, "0") ?? [])].join("-");
 }
 
 function isOrdered(from: string | null, to: string | null): boolean {

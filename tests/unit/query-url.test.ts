@@ -106,6 +106,12 @@ describe("the search URL", () => {
     );
   });
 
+  it("takes short months and days, and Arabic digits, for the dates they are", () => {
+    expect(parse("from=2022-9&to=2022-09-1").canonical).toBe("from=2022-09&to=2022-09-01");
+    expect(parse(`from=${encodeURIComponent("٢٠٢٢")}`).canonical).toBe("from=2022");
+    expect(parse("from=2022-9").notices).toEqual([]);
+  });
+
   it("keeps a faulty date in the URL and says so, and applies the rest", () => {
     const parsed = parse("q=basra&from=2022-13&to=2022-09");
     expect(parsed.state).toMatchObject({ q: "basra", from: null, to: "2022-09" });
@@ -113,7 +119,7 @@ describe("the search URL", () => {
     expect(parsed.canonical).toContain("from=2022-13");
   });
 
-  it.each(["2022-02-30", "22", "2022-8", "yesterday", "2022-00", "0000", "2022-08-32"])(
+  it.each(["2022-02-30", "22", "yesterday", "2022-00", "0000", "2022-08-32"])(
     "refuses %s as a date",
     (date) => {
       expect(parse(`to=${date}`).notices).toMatchObject([{ code: "invalid-date", field: "to" }]);
