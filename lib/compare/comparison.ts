@@ -94,6 +94,8 @@ export type FigureRow = {
   readonly originNames: readonly string[];
   /** Articles whose own values exclude each other. */
   readonly disagreeWithin: readonly string[];
+  /** Positions in `reports` of the claims that cannot all be true; parts of another one's total are not among them. */
+  readonly rivals: readonly number[];
   /** true when a check of figures of this row failed. */
   readonly check: boolean;
   readonly reports: readonly FigureClaim[];

@@ -4,7 +4,7 @@ import { describeValue, joinWords, listValues } from "#lib/compare/describe-valu
 import { excludeEachOther, type Interval, intervalOf } from "#lib/compare/figure-interval";
 import type { PlacedClaim } from "#lib/compare/placed-claim";
 
-export type Judgement = Pick<FigureRow, "status" | "reason" | "disagreeWithin">;
+export type Judgement = Pick<FigureRow, "status" | "reason" | "disagreeWithin" | "rivals">;
 
 type Weighed = { readonly claim: PlacedClaim; readonly interval: Interval };
 
@@ -33,16 +33,18 @@ export function judgeFigures(claims: readonly PlacedClaim[]): Judgement {
       claims,
       outlets,
     ),
-    disagreeWithin: [],
+    ...NO_CONFLICT,
   };
 }
+
+const NO_CONFLICT = { disagreeWithin: [], rivals: [] } as const;
 
 function judgeNamed(claims: readonly PlacedClaim[], outlets: number): Judgement {
   const status: Status = outlets > 1 ? "agree" : "single";
   return {
     status,
     reason: outlets > 1 ? "told by name in each" : onlyOne(claims),
-    disagreeWithin: [],
+    ...NO_CONFLICT,
   };
 }
 
@@ -87,14 +89,15 @@ function judgeConflict(
   const reason = across
     ? `${listValues(involved)} cannot all be true`
     : `${involved[0]?.outlet} gives ${joinWords(involved.map(describeValue))}, on the word of different sources`;
-  return { status: "conflict", reason, disagreeWithin: [...new Set(within)] };
+  const rivals = involved.map((claim) => claims.indexOf(claim));
+  return { status: "conflict", reason, disagreeWithin: [...new Set(within)], rivals };
 }
 
 function judgeFitting(
   counted: readonly PlacedClaim[],
   claims: readonly PlacedClaim[],
   outlets: number,
-): Omit<Judgement, "disagreeWithin"> {
+): Pick<Judgement, "status" | "reason"> {
   const said = new Set(counted.map((claim) => claim.said ?? `${claim.low} to ${claim.high}`));
   const unknown = claims.length > counted.length;
   if (counted.length === 0) {

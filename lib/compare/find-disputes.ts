@@ -36,11 +36,11 @@ export function findDisputes(
 function listDisputes(rows: readonly FigureRow[]): Dispute[] {
   return rows
     .filter(({ status }) => status === "conflict")
-    .map(({ label, slot, reports }) => ({
+    .map(({ label, slot, reports, rivals }) => ({
       label,
       metric: slot.metric,
       place: slot.place,
-      values: listValues(reports),
+      values: listValues(reports.filter((_, index) => rivals.includes(index))),
     }));
 }
 

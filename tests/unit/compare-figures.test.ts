@@ -133,6 +133,29 @@ describe("whether figures fit", () => {
     });
   });
 
+  it("leaves a part of one's own total out of the values that cannot all be true", () => {
+    const ministry = { by: { text: "The ministry" } };
+    const rows = figuresOf(
+      {
+        id: "a",
+        outlet: "A",
+        paragraphs: ["The ministry in Amara counted 60 dead.", "The ministry named 21 dead."],
+        figures: [
+          { words: "60 dead", low: 60, ...ministry },
+          { words: "21 dead", low: 21, ...ministry },
+        ],
+      },
+      {
+        id: "b",
+        outlet: "B",
+        paragraphs: ["Doctors in Amara counted 92 dead."],
+        figures: [{ words: "92 dead", low: 92, by: { text: "Doctors", kind: "anonymous" } }],
+      },
+    );
+    const row = rowOf(rows, "killed");
+    expect(row.rivals.map((index) => row.reports[index]?.low).sort()).toEqual([60, 92]);
+  });
+
   it("finds a conflict inside one article when it cites two sources", () => {
     const rows = figuresOf({
       id: "a",
@@ -146,6 +169,7 @@ describe("whether figures fit", () => {
     expect(rowOf(rows, "killed")).toMatchObject({
       status: "conflict",
       disagreeWithin: ["a"],
+      rivals: [0, 1],
       origins: 2,
     });
     expect(rowOf(rows, "killed").reason).toBe(

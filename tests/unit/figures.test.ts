@@ -151,6 +151,15 @@ describe("a figure", () => {
     expect(figuresOf(["Two of the dead were nurses."])).toEqual([]);
   });
 
+  it("of bodies without a name is part of the dead told of before", () => {
+    const [all, some] = figuresOf(["Sixty people died. Twelve bodies have not been identified."]);
+    expect(all).toMatchObject({ metric: "killed", low: 60, parts: [1] });
+    expect(some).toMatchObject({ metric: "killed", low: 12, partOf: 0 });
+    expect(figuresOf(["Divers found twelve bodies."])).toMatchObject([
+      { metric: "killed", low: 12 },
+    ]);
+  });
+
   it("told to be among the dead is part of their number", () => {
     const [all, some] = figuresOf([
       "Ninety people died in the fire. Among the dead were 12 nurses.",

@@ -59,6 +59,7 @@ const figureRow = z.strictObject({
   origins: count,
   originNames: z.array(z.string()),
   disagreeWithin: ids,
+  rivals: z.array(count),
   check: z.boolean(),
   reports: z.array(claim),
   notReported: ids,

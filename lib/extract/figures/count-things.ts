@@ -1,3 +1,4 @@
+import { amongTheDead, isUnidentified } from "#lib/extract/figures/is-unidentified";
 import type { Linked } from "#lib/extract/figures/link-ground";
 import type { NounClass } from "#lib/extract/figures/nouns";
 import type { Quantity } from "#lib/extract/figures/quantity";
@@ -27,7 +28,9 @@ export function countThings(words: readonly Word[], quantities: readonly Quantit
       return [];
     if (quantity.low < (SMALLEST[metric] ?? 1) && quantity.bound === "exactly") return [];
     const { from, to } = quantity;
-    return [{ metric, quantity, from, to, chain: -1 - from, within: null }];
+    const counted =
+      metric === "killed" && isUnidentified(words, to) ? amongTheDead(quantity) : quantity;
+    return [{ metric, quantity: counted, from, to, chain: -1 - from, within: null }];
   });
 }
 

@@ -9,6 +9,7 @@ import {
   ARABIC_VERBS,
 } from "#lib/extract/figures/arabic-words";
 import { BOUNDS_AFTER, type BoundRule } from "#lib/extract/figures/bounds";
+import { amongTheDead, isUnidentified } from "#lib/extract/figures/is-unidentified";
 import type { Linked } from "#lib/extract/figures/link-ground";
 import type { Quantity } from "#lib/extract/figures/quantity";
 import type { NameGround } from "#lib/extract/figures/read-name";
@@ -72,7 +73,9 @@ export function linkArabicFigures(
       const numbered = count.of !== "unknown" || governed !== null;
       const freed = metric === "detained" && isFreed(words, count.from);
       if (metric && numbered && !freed && !denied(words, governed?.from ?? i)) {
-        found.push(linked(metric, count, governed?.from ?? count.from));
+        const own =
+          metric === "killed" && isUnidentified(words, count.to) ? amongTheDead(count) : count;
+        found.push(linked(metric, own, governed?.from ?? count.from));
         if (governed !== null) last = extend(governed, count.to + REACH);
       }
       loose = metric === null ? count : null;
