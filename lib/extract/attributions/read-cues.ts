@@ -68,7 +68,8 @@ function readLead(sentence: Sentence, i: number): Cue | null {
   const via = tellerAfter(sentence, end);
   const leads = isOpening(sentence, i);
   const scope = leads ? { start: (via[0] ?? source).end, end: sentence.span.end } : sentence.span;
-  return { source, scope, trailing: !leads, reports: !posted, at: i, via };
+  const whole = { ...source, end: (via[0] ?? source).end };
+  return { source: whole, scope, trailing: !leads, reports: !posted, at: i, via };
 }
 
 // "according to US officials quoted by Reuters"

@@ -160,8 +160,10 @@ function triggerAt(words: readonly Word[], i: number): string | null {
   );
 }
 
+// "لا يزال" says that it goes on.
 const denied = (words: readonly Word[], i: number) =>
-  DENIAL.has(words[i - 1]?.key ?? "") || DENIAL.has(words[i - 2]?.key ?? "");
+  !/^[يتن]زال/u.test(words[i - 1]?.key ?? "") &&
+  (DENIAL.has(words[i - 1]?.key ?? "") || DENIAL.has(words[i - 2]?.key ?? ""));
 
 const RELEASE = new Set("سراح الافراج افراج اخلاء".split(" "));
 

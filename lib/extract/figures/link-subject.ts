@@ -113,11 +113,16 @@ function opensPhrase(words: readonly Word[], end: number, at: number): boolean {
   if (end === at + 1) return true;
   // "82 patients and relatives died"
   const joined = words[end]?.key === "and" && end + 1 === at;
-  if (joined && NOUN_BY_WORD.get(words[at]?.key ?? "")?.singular === false) return true;
+  if (joined && isPluralPeople(words[at]?.key ?? "")) return true;
   const next = words[end]?.key ?? "";
   return (
     PREPOSITIONS.has(next) || RELATIVES.has(next) || /(?:ed|ing)$/.test(next) || FILLERS.has(next)
   );
+}
+
+function isPluralPeople(key: string): boolean {
+  const noun = NOUN_BY_WORD.get(key);
+  return noun === undefined ? /[a-z]s$/.test(key) : !noun.singular && noun.class !== "thing";
 }
 
 function blocksSubject(words: readonly Word[], k: number): boolean {
