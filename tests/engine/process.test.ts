@@ -4,6 +4,7 @@ import { once } from "node:events";
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -18,6 +19,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { acquireIndexingLock, connectEngine, startEngine } from "#lib/engine/process";
 import { readOwner, takeLock } from "#lib/engine/process/owner-lock";
 import { identify, isAlive, type ProcessIdentity } from "#lib/engine/process/process-identity";
+import { databaseFolder } from "#lib/engine/process/swap-database";
 import { verifyFile } from "#lib/engine/process/verify-file";
 import { isHealthy } from "#lib/engine/process/wait-until-healthy";
 import { readSettings } from "#lib/env";
@@ -140,6 +142,25 @@ describe("startEngine", () => {
     chmodSync(broken, 0o755);
     await expect(failing()).rejects.toThrow(/it ended at once[\s\S]*the shelf is empty/);
     await start();
+  });
+
+  test("opens its database after it was killed over its version, and makes none anew that holds an index", async () => {
+    const database = databaseFolder(dataDir);
+    mkdirSync(join(database, "auth"), { recursive: true });
+    writeFileSync(join(database, "auth", "data.mdb"), "");
+    const engine = await start();
+    expect(await isHealthy(`${engine.url}/health`)).toBe(true);
+    await engine.stop();
+    const version = readFileSync(join(database, "VERSION"), "utf8");
+    mkdirSync(join(database, "indexes", "0"), { recursive: true });
+    writeFileSync(join(database, "VERSION"), "");
+    const again = await start();
+    await again.stop();
+    expect(readFileSync(join(database, "VERSION"), "utf8")).toBe(version);
+    rmSync(`${database}.version`);
+    rmSync(join(database, "VERSION"));
+    await expect(startEngine({ dataDir, bin })).rejects.toThrow("Cannot start the engine");
+    expect(existsSync(join(database, "indexes", "0"))).toBe(true);
   });
 
   test("says that a program named by MEILI_BIN is not there", async () => {

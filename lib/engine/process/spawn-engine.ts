@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { mendVersion, noteVersion } from "#lib/engine/process/mend-version";
 import { writeRunning } from "#lib/engine/process/running-engine";
 import { endProcess, hasEnded, spawnBound } from "#lib/engine/process/spawn-bound";
 import { databaseFolder, dumpFolder } from "#lib/engine/process/swap-database";
@@ -26,7 +27,10 @@ export async function spawnEngine(plan: EnginePlan): Promise<ChildProcess> {
   const child = spawnUnasked(plan);
   const url = urlOf(plan);
   const patience = plan.restore === undefined ? START_PATIENCE : RESTORE_PATIENCE;
-  if (await waitUntilHealthy(`${url}/health`, patience, () => hasEnded(child))) return child;
+  if (await waitUntilHealthy(`${url}/health`, patience, () => hasEnded(child))) {
+    if (plan.restore === undefined) noteVersion(databaseFolder(plan.dataDir));
+    return child;
+  }
   const state = hasEnded(child) ? "it ended at once" : "it does not answer";
   await endProcess(child);
   const log = logFile(plan.dataDir);
@@ -41,6 +45,7 @@ export function urlOf({ port }: EnginePlan): string {
 function spawnUnasked(plan: EnginePlan): ChildProcess {
   const folder = join(plan.dataDir, "engine");
   mkdirSync(folder, { recursive: true });
+  mendVersion(databaseFolder(plan.dataDir));
   const log = openLog(logFile(plan.dataDir));
   // A bare environment: Meilisearch would take any MEILI_… variable for an option of its own.
   const env = { MEILI_MASTER_KEY: plan.masterKey } as unknown as NodeJS.ProcessEnv;
